@@ -1,0 +1,7 @@
+/** Types are checked by `npm run typecheck`, so the tests only transpile. */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: { "^.+\\.(ts|js)$": ["ts-jest", { isolatedModules: true, tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", allowJs: true, isolatedModules: true } }] },
+  transformIgnorePatterns: ["/node_modules/"],
+};
