@@ -1,0 +1,44 @@
+/**
+ * Exact decimals for money: sums and shares are taken on whole numbers, never on binary fractions,
+ * so that totals equal the sum of what is shown.
+ */
+import { to15 } from "./number";
+
+/** The number digits × 10^exponent. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+/**
+ * The decimal a number is written as, at 15 significant digits.
+ *
+ * @example decimalOf(12.5) // {digits: 125n, exponent: -1}
+ */
+export function decimalOf(value: number): Decimal {
+  const [mantissa, exponent] = to15(value).toExponential().split("e") as [string, string];
+  const [whole, fraction = ""] = mantissa.split(".") as [string, string?];
+  return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
+}
+
+/** The exact product. */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
+}
+
+/** The digits of each decimal at one common exponent: comparable and addable whole numbers. */
+export function alignDigits(decimals: readonly Decimal[]): { digits: bigint[]; exponent: number } {
+  const exponent = decimals.reduce((least, decimal) => Math.min(least, decimal.exponent), 0);
+  return { digits: decimals.map((decimal) => decimal.digits * 10n ** BigInt(decimal.exponent - exponent)), exponent };
+}
+
+/**
+ * The exact sum of the numbers as they are written.
+ *
+ * @example sumExactly([0.1, 0.2]) // 0.3
+ */
+export function sumExactly(values: readonly number[]): number {
+  const { digits, exponent } = alignDigits(values.map(decimalOf));
+  const total = digits.reduce((sum, value) => sum + value, 0n);
+  return Number(`${total}e${exponent}`);
+}

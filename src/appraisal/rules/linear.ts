@@ -1,0 +1,12 @@
+import type { LinearRule } from "../rubric/types";
+
+/**
+ * Points proportional to where the value lies between worst and best.
+ * min + (max − min) · clamp((v − worst) / (best − worst), 0, 1)
+ *
+ * @example linear({type: "linear", worst: 60, best: 20, min: 0, max: 100})(26) // 85
+ */
+export function linear(rule: LinearRule): (value: number) => number {
+  const { worst, best, min, max } = rule;
+  return (value) => min + (max - min) * Math.min(1, Math.max(0, (value - worst) / (best - worst)));
+}
