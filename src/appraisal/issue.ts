@@ -2,13 +2,15 @@
  * Problems found in data or in a rubric are values, never exceptions: a code, a place and the
  * facts a sentence needs. The sentences themselves live in `locale/`.
  */
+import type { Text } from "./rubric/types";
+
 export type Severity = "error" | "warning" | "info";
 
 /** A cell's content as an issue quotes it. */
 export type IssueValue = string | number | boolean | null;
 
-/** The facts a message is made of, by name. */
-export type IssueParams = Readonly<Record<string, string | number>>;
+/** The facts a message is made of, by name. A label may come in both languages. */
+export type IssueParams = Readonly<Record<string, string | number | Text>>;
 
 /** Where a problem is: a sheet (or file) and a cell, or a path inside a rubric file. */
 export interface Place {

@@ -1,0 +1,129 @@
+/**
+ * 奖金: payout by tier, prorated, plus commission and adjustments; or a share of the pool's amount.
+ */
+import { sumExactly, type Decimal } from "../decimal";
+import type { Issue } from "../issue";
+import { scoringIssue } from "../issues";
+import type { Pool, Ranking } from "../ranking/rank-agents";
+import { labelOf } from "../rubric/metrics";
+import type { Bonus, BonusPool, Rubric, Tier } from "../rubric/types";
+import type { Assessment } from "../score/assess";
+import { adjustmentSums, runColumn } from "../score/score";
+import { bonusOf, tiersOf } from "../score/scorecards";
+import type { MetricTable } from "../table";
+import type { Tiering } from "../tiers/give-tiers";
+import { bonusParts, type BonusParts } from "./amount";
+import { commissionOn } from "./commission";
+import { payoutOf } from "./payout";
+import { prorationOf } from "./proration";
+import { shareOut, shareWeight } from "./shares";
+
+/** One ranked agent on the pay list. */
+interface Payee {
+  readonly agent: number;
+  readonly bonus: Bonus;
+  readonly tier: Tier;
+  readonly score: number;
+  readonly base: number;
+  readonly proration: number;
+}
+
+export interface Pay {
+  /** Aligned with the table's agents; null: no bonus. */
+  readonly bonuses: readonly (BonusParts | null)[];
+  readonly issues: readonly Issue[];
+}
+
+export function payBonuses(rubric: Rubric, table: MetricTable, assessment: Assessment, ranking: Ranking, tiering: Tiering): Pay {
+  const issues: Issue[] = [];
+  const money = adjustmentSums(rubric.adjustments.money, table);
+  const bonuses: (BonusParts | null)[] = table.agents.map(() => null);
+  const payeeOf = payees(rubric, table, assessment, tiering, issues);
+  const pay = (payee: Payee, payout: number, prorated: number): void => {
+    const { agent, bonus, base, proration } = payee;
+    bonuses[agent] = bonusParts({ base, payout, proration, prorated, commission: commissions(bonus, table, agent), adjustments: money[agent]! }, bonus);
+  };
+  for (const pool of ranking.pools)
+    for (const [bonus, members] of byBonus(pool, payeeOf)) {
+      if (bonus.pool === null) {
+        for (const payee of members) {
+          const payout = payoutOf(payee.tier.payout, payee.base, payee.score);
+          pay(payee, payout, payout * payee.proration);
+        }
+        continue;
+      }
+      const shares = sharesOf(bonus.pool, bonus, pool, members, ranking, issues);
+      members.forEach((payee, k) => pay(payee, shares[k]!, shares[k]!));
+    }
+  return { bonuses, issues };
+}
+
+/** Agents of a pool by the bonus that holds for them: under different definitions they share separately. */
+function byBonus(pool: Pool, payeeOf: (agent: number) => Payee | null): Map<Bonus, Payee[]> {
+  const groups = new Map<Bonus, Payee[]>();
+  for (const agent of pool.sorted) {
+    const payee = payeeOf(agent);
+    if (payee === null) continue;
+    const members = groups.get(payee.bonus);
+    if (members === undefined) groups.set(payee.bonus, [payee]);
+    else members.push(payee);
+  }
+  return groups;
+}
+
+/** Looks a ranked agent up for pay; null (with an issue) when there is no base to pay on. */
+function payees(rubric: Rubric, table: MetricTable, assessment: Assessment, tiering: Tiering, issues: Issue[]): (agent: number) => Payee | null {
+  return (agent) => {
+    const scorecard = assessment.posts[assessment.post[agent]!]!.scorecard!;
+    const bonus = bonusOf(rubric, scorecard);
+    if (bonus === null) return null;
+    const base = baseOf(bonus, table, agent);
+    if (base === null) {
+      issues.push(scoringIssue("warning", "base-missing", { agent: table.agents[agent]!.agent, metric: labelOf(rubric, bonus.base as string) }));
+      return null;
+    }
+    const tier = tiersOf(rubric, scorecard)[tiering.tier[agent]!]!;
+    return { agent, bonus, tier, score: assessment.score[agent]!, base, proration: prorate(rubric, bonus, table, agent, issues) };
+  };
+}
+
+/** null when the base metric is missing and something is paid on it. */
+function baseOf(bonus: Bonus, table: MetricTable, agent: number): number | null {
+  if (bonus.base === null) return 0;
+  const base = typeof bonus.base === "number" ? bonus.base : runColumn(table, bonus.base)[agent]!;
+  if (!Number.isNaN(base)) return base;
+  return bonus.pool?.by === "score" ? 0 : null;
+}
+
+function prorate(rubric: Rubric, bonus: Bonus, table: MetricTable, agent: number, issues: Issue[]): number {
+  if (bonus.proration === null) return 1;
+  const { actual, full } = bonus.proration;
+  const proration = prorationOf(runColumn(table, actual)[agent]!, typeof full === "number" ? full : runColumn(table, full)[agent]!);
+  if (proration === null) issues.push(scoringIssue("warning", "proration-missing", { agent: table.agents[agent]!.agent, actual: labelOf(rubric, actual) }));
+  return proration ?? 1;
+}
+
+function commissions(bonus: Bonus, table: MetricTable, agent: number): number {
+  return sumExactly(bonus.commission.map(({ metric, steps, mode }) => commissionOn(runColumn(table, metric)[agent]!, steps, mode)));
+}
+
+/** Each member's share of the pool's amount; zeros, with an issue, where nothing can be shared. */
+function sharesOf({ amount, by }: BonusPool, bonus: Bonus, pool: Pool, members: readonly Payee[], ranking: Ranking, issues: Issue[]): number[] {
+  const money = typeof amount === "number" ? amount : amount[pool.key];
+  if (money === undefined) {
+    issues.push(scoringIssue("error", "pool-amount-missing", { pool: pool.key }));
+    return members.map(() => 0);
+  }
+  const weights = members.map((payee) => weightOf(payee, by));
+  const betterRank = (i: number, j: number) => ranking.rank[members[i]!.agent]! - ranking.rank[members[j]!.agent]! || members[i]!.agent - members[j]!.agent;
+  const shares = shareOut(money, bonus.rounding.unit, weights, betterRank);
+  if (shares === null) issues.push(scoringIssue("warning", "pool-weight-zero", { pool: pool.key, amount: money }));
+  return shares ?? members.map(() => 0);
+}
+
+function weightOf(payee: Payee, by: BonusPool["by"]): Decimal {
+  if (by === "score") return shareWeight([payee.score, payee.proration]);
+  const payout = payee.tier.payout;
+  const coefficient = payout !== undefined && "coefficient" in payout ? payout.coefficient : 0;
+  return shareWeight([payee.base, coefficient, payee.proration]);
+}

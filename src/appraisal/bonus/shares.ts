@@ -1,0 +1,35 @@
+/**
+ * 奖金池: an amount shared in whole units by largest remainder, so that the shares sum to it exactly
+ * (Hamilton's method, exact on decimals).
+ */
+import { alignDigits, decimalOf, multiply, type Decimal } from "../decimal";
+
+/** An agent's weight: the exact product of its factors (base · coefficient · proration, or score · proration). */
+export function shareWeight(factors: readonly number[]): Decimal {
+  return factors.map(decimalOf).reduce(multiply);
+}
+
+/**
+ * Shares of `amount` in proportion to the weights, in whole `unit`s. Weights below 0 count 0.
+ * null when the weights sum to 0: nothing can be shared.
+ *
+ * @param priority which of two equal remainders gets the unit first: negative when i is before j
+ * @example shareOut(100, 0.01, [decimalOf(1), decimalOf(1), decimalOf(1)], (i, j) => i - j) // [33.34, 33.33, 33.33]
+ */
+export function shareOut(amount: number, unit: number, weights: readonly Decimal[], priority: (i: number, j: number) => number): number[] | null {
+  const digits = alignDigits(weights).digits.map((weight) => (weight > 0n ? weight : 0n));
+  const total = digits.reduce((sum, weight) => sum + weight, 0n);
+  if (total === 0n) return null;
+  const units = BigInt(Math.round(amount / unit));
+  const exact = digits.map((weight) => weight * units);
+  const shares = exact.map((share) => share / total);
+  const left = Number(units - shares.reduce((sum, share) => sum + share, 0n));
+  const byRemainder = exact.map((share, i) => ({ i, remainder: share % total })).sort((a, b) => (a.remainder === b.remainder ? priority(a.i, b.i) : a.remainder > b.remainder ? -1 : 1));
+  for (const { i } of byRemainder.slice(0, left)) shares[i]!++;
+  return shares.map((share) => inMoney(share, unit));
+}
+
+function inMoney(units: bigint, unit: number): number {
+  const { digits, exponent } = decimalOf(unit);
+  return Number(`${units * digits}e${exponent}`);
+}

@@ -1,0 +1,32 @@
+import type { BandsRule, Direction, Rubric, Rule, TieBreaker } from "../rubric/types";
+
+/**
+ * Which way is better for a tie-breaker: as it says, else as the first criterion in rubric order
+ * that uses the metric, else higher.
+ */
+export function tieBreakerDirection(tieBreaker: TieBreaker, rubric: Rubric): Direction {
+  if (tieBreaker.direction !== undefined) return tieBreaker.direction;
+  const criteria = rubric.scorecards.flatMap((scorecard) => scorecard.criteria);
+  const user = criteria.find((criterion) => criterion.metric === tieBreaker.metric);
+  return user === undefined ? "higher" : ruleDirection(user.rule);
+}
+
+/** Whether higher or lower values earn more under a rule. */
+export function ruleDirection(rule: Rule): Direction {
+  switch (rule.type) {
+    case "linear":
+      return rule.best > rule.worst ? "higher" : "lower";
+    case "perUnit":
+      return rule.perUnit < 0 === (rule.beyond !== undefined) ? "lower" : "higher";
+    case "bands":
+      return rule.interpolate ? interpolatedDirection(rule) : rule.direction;
+    default:
+      return rule.direction;
+  }
+}
+
+/** Between the outermost nodes: where points rise with the value, higher is better. */
+function interpolatedDirection(rule: BandsRule): Direction {
+  const ascending = [...rule.bands].sort((a, b) => a.at - b.at);
+  return ascending[ascending.length - 1]!.points >= ascending[0]!.points ? "higher" : "lower";
+}

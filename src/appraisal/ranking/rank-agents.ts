@@ -1,0 +1,48 @@
+/**
+ * 排名池: who is ranked with whom, and in which place.
+ */
+import type { Rubric } from "../rubric/types";
+import type { Assessment } from "../score/assess";
+import type { Agent, MetricTable } from "../table";
+import { giveOutPlaces, orderOfMerit, sortPool, type Ahead, type Places } from "./ranking";
+
+export interface Pool {
+  readonly key: string;
+  /** Ranked agents, best first; indices into the table's agents. */
+  readonly sorted: Int32Array;
+}
+
+export interface Ranking extends Places {
+  /** In the order of their first ranked agent in the input. */
+  readonly pools: readonly Pool[];
+  readonly ahead: Ahead;
+}
+
+/** Ranks everybody who has a score and takes part. */
+export function rankAgents(rubric: Rubric, table: MetricTable, assessment: Assessment, shown: (metric: string) => Float64Array): Ranking {
+  const size = table.agents.length;
+  const places: Places = { position: new Int32Array(size), rank: new Int32Array(size) };
+  const ahead = orderOfMerit(assessment.score, rubric, shown);
+  const pools = [...membersByPool(rubric, table, assessment)].map(([key, members]) => ({ key, sorted: sortPool(Int32Array.from(members), ahead) }));
+  for (const { sorted } of pools) giveOutPlaces(sorted, ahead, rubric.ranking.ties, places);
+  return { pools, ahead, ...places };
+}
+
+/** The pool an agent belongs to, ranked or not. */
+export function poolKeyOf(agent: Agent, rubric: Rubric): string {
+  const { pool } = rubric.ranking;
+  if (pool === "post") return agent.post;
+  return pool === "all" ? "all" : (agent.poolCell ?? "");
+}
+
+function membersByPool(rubric: Rubric, table: MetricTable, { score, participates }: Assessment): Map<string, number[]> {
+  const pools = new Map<string, number[]>();
+  table.agents.forEach((agent, i) => {
+    if (Number.isNaN(score[i]!) || participates[i] === 0) return;
+    const key = poolKeyOf(agent, rubric);
+    const members = pools.get(key);
+    if (members === undefined) pools.set(key, [i]);
+    else members.push(i);
+  });
+  return pools;
+}

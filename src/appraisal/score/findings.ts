@@ -1,0 +1,87 @@
+/**
+ * What assessing has to tell: criteria without a target, not assessed, or left without a score.
+ */
+import type { Group } from "../group";
+import type { Issue } from "../issue";
+import { scoringIssue } from "../issues";
+import { referenceOf } from "../rules/reference";
+import { labelOf, metricOf } from "../rubric/metrics";
+import type { Criterion, Rubric, Rule } from "../rubric/types";
+import type { MetricTable } from "../table";
+import type { Assessment, PostAssessment } from "./assess";
+import { chooseReadings, readingsOf, Status, type CriterionColumn, type Reading } from "./criterion";
+
+/** Issues in the order of posts, criteria and agents. */
+export function assessmentIssues(rubric: Rubric, table: MetricTable, assessment: Assessment): Issue[] {
+  return assessment.posts.flatMap((post) =>
+    post.scorecard === null
+      ? [scoringIssue("warning", "post-without-scorecard", { post: post.post, heads: post.agents.length })]
+      : [...post.criteria.flatMap((column) => criterionIssues(rubric, table, post, column)), ...unscored(table, assessment, post)],
+  );
+}
+
+function criterionIssues(rubric: Rubric, table: MetricTable, post: PostAssessment, column: CriterionColumn): Issue[] {
+  const { criterion, status } = column;
+  const nameOf = (k: number) => table.agents[post.agents[k]!]!.agent;
+  const issues = readingsOf(criterion).flatMap((reading, r) => referenceIssues(rubric, post, criterion, reading, r, nameOf));
+  status.forEach((outcome, k) => {
+    if (outcome === Status.notAssessed) issues.push(notAssessed(rubric, criterion, post, k, nameOf(k)));
+    if (outcome === Status.missing && criterion.missing === "exclude") issues.push(scoringIssue("warning", "agent-incomplete", { agent: nameOf(k), metric: labelOf(rubric, criterion.metric) }));
+  });
+  return issues;
+}
+
+/** Agents with a value but nothing to measure it against, each named once however many slices lack it. */
+function referenceIssues(rubric: Rubric, post: PostAssessment, criterion: Criterion, reading: Reading, r: number, nameOf: (k: number) => string): Issue[] {
+  if (reading.rule === null || !hasReference(reading.rule)) return [];
+  const lacking = new Set<number>();
+  let ofGroup = false;
+  for (const group of post.slices) {
+    const reference = referenceOf(reading.rule, reading.metric, group);
+    if (typeof reference === "number" && reference > 0) continue;
+    const chosen = chooseReadings(criterion, group);
+    ofGroup ||= typeof reference === "number";
+    for (const k of withoutReference(group, reading.metric, reference)) if (chosen[k] === r) lacking.add(k);
+  }
+  if (lacking.size === 0) return [];
+  const metric = labelOf(rubric, reading.metric);
+  if (ofGroup) return [scoringIssue("warning", "reference-missing", { post: post.post, metric, reference: referenceName(reading.rule) })];
+  const target = labelOf(rubric, ownTarget(reading.rule)!);
+  return [...lacking].map((k) => scoringIssue("warning", "target-missing", { agent: nameOf(k), metric, target }));
+}
+
+function withoutReference(group: Group, metric: string, reference: number | Float64Array | null): number[] {
+  const values = group.values(metric);
+  const members = [...values.keys()].filter((k) => !Number.isNaN(values[k]!));
+  return reference instanceof Float64Array ? members.filter((k) => !(reference[k]! > 0)) : members;
+}
+
+function hasReference(rule: Rule): boolean {
+  if (rule.type === "attainment") return typeof rule.target !== "number";
+  return rule.type !== "rank" && rule.relativeTo !== undefined;
+}
+
+function ownTarget(rule: Rule): string | null {
+  return rule.type === "attainment" && typeof rule.target === "object" ? rule.target.metric : null;
+}
+
+function referenceName(rule: Rule): string {
+  if (rule.type === "attainment") return String(rule.target);
+  return rule.type === "rank" ? "" : (rule.relativeTo ?? "");
+}
+
+/** Names the condition that held in the first slice where one did. */
+function notAssessed(rubric: Rubric, criterion: Criterion, post: PostAssessment, k: number, agent: string): Issue {
+  const readings = readingsOf(criterion);
+  const because = post.slices.map((group) => readings[chooseReadings(criterion, group)[k]!]!).find((reading) => reading.rule === null)!.because!;
+  const { label, unit } = metricOf(rubric, because.metric);
+  return scoringIssue("info", "not-assessed", { agent, metric: labelOf(rubric, criterion.metric), of: label, op: because.op, bound: because.value, unit });
+}
+
+/** Agents who take part, lack nothing they must have, and still have no score. */
+function unscored(table: MetricTable, assessment: Assessment, post: PostAssessment): Issue[] {
+  const incomplete = (k: number) => post.criteria.some(({ criterion, status }) => criterion.missing === "exclude" && status[k] === Status.missing);
+  return [...post.agents].flatMap((agent, k) =>
+    Number.isNaN(assessment.score[agent]!) && assessment.participates[agent] === 1 && !incomplete(k) ? [scoringIssue("warning", "no-score", { agent: table.agents[agent]!.agent })] : [],
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * 总分: the weighted mean of points, plus adjustments, clamped and rounded. The rounded score is what
+ * ranks, tiers and pays: what people see is what they get.
+ */
+import { roundHalfAway } from "../number";
+import type { Adjustment, Rubric } from "../rubric/types";
+import type { MetricTable } from "../table";
+import { Status, type CriterionColumn } from "./criterion";
+
+/**
+ * Σ wᵢ·pᵢ / Σ wᵢ over the criteria that have points; NaN without any criterion of status ok, or
+ * when the weights left sum to 0.
+ */
+export function weightedMeans(columns: readonly CriterionColumn[], size: number): Float64Array {
+  const sum = new Float64Array(size);
+  const weights = new Float64Array(size);
+  const assessed = new Uint8Array(size);
+  for (const { criterion, points, status } of columns) {
+    const weight = criterion.weight;
+    for (let i = 0; i < size; i++) {
+      if (points[i]! !== points[i]!) continue;
+      sum[i]! += weight * points[i]!;
+      weights[i]! += weight;
+      if (status[i] === Status.ok) assessed[i] = 1;
+    }
+  }
+  return sum.map((total, i) => (assessed[i] === 1 && weights[i]! > 0 ? total / weights[i]! : NaN));
+}
+
+/** Σ metric · factor over the run for each agent of the table; a missing metric counts 0. */
+export function adjustmentSums(adjustments: readonly Adjustment[], table: MetricTable): Float64Array {
+  const sums = new Float64Array(table.agents.length);
+  for (const { metric, factor } of adjustments) {
+    const values = runColumn(table, metric);
+    for (let i = 0; i < sums.length; i++) if (!Number.isNaN(values[i]!)) sums[i]! += factor * values[i]!;
+  }
+  return sums;
+}
+
+/** The score people see: mean plus adjustment, within the rubric's limits, at its decimals. */
+export function finalScore(mean: number, adjustment: number, limits: Rubric["score"]): number {
+  const clamped = Math.min(limits.max, Math.max(limits.min, mean + adjustment));
+  return limits.decimals === null ? clamped : roundHalfAway(clamped, limits.decimals);
+}
+
+/** A metric aggregated over all rows of the run. */
+export function runColumn(table: MetricTable, metric: string): Float64Array {
+  const column = table.overRun.get(metric);
+  if (column === undefined) throw new Error(`the metric table has no column "${metric}"`);
+  return column;
+}
