@@ -1,0 +1,66 @@
+/** What can be wrong with the sheets, and the facts each sentence needs. Worded in `locale/<language>/intake.ts`. */
+import { issueOf } from "../appraisal/issue";
+import type { Text } from "../appraisal/rubric/types";
+
+/** A metric as both languages call it. */
+export type MetricNames = { readonly metricZh: string; readonly metricEn: string };
+
+type None = Readonly<Record<string, never>>;
+
+export type IntakeCodes = {
+  // Sheets and columns
+  "no-agent-column": { readonly headers: string; readonly aliases: string };
+  "sheet-nothing-known": None;
+  "sheet-without-agent": { readonly columns: string; readonly aliases: string };
+  "metric-column-missing": MetricNames & { readonly aliases: string; readonly closest: string };
+  "pool-column-missing": { readonly aliases: string };
+  "mapping-unknown": { readonly field: string; readonly header: string };
+  "mapping-not-found": { readonly field: string; readonly header: string };
+  // Rows
+  "summary-row-skipped": None;
+  "header-row-repeated": None;
+  "agent-missing": None;
+  "no-rows": None;
+  "duplicate-row": { readonly agent: string; readonly first: string; readonly second: string; readonly rows: number };
+  "duplicate-rows-more": { readonly count: number };
+  "duplicate-rows-left-out": { readonly count: number; readonly kept: "first" | "last" };
+  // Period
+  "date-unreadable": None;
+  "date-missing": { readonly count: number };
+  "period-invalid": { readonly period: string };
+  "period-without-rows": { readonly period: string; readonly found: string };
+  "other-periods-left-out": { readonly count: number; readonly period: string };
+  // People
+  "unmatched-nickname": { readonly agent: string };
+  "nickname-in-several-shops": { readonly agent: string; readonly shops: string };
+  "nickname-of-several-people": { readonly agent: string; readonly count: number };
+  "second-post": { readonly agent: string; readonly post: string; readonly other: string };
+  "agents-missing-from-sheet": { readonly agents: string; readonly count: number };
+  // Values
+  "number-unreadable": { readonly header: string };
+  "rate-unreadable": { readonly header: string };
+  "duration-unreadable": { readonly header: string };
+  "flag-unreadable": { readonly header: string };
+  "rate-out-of-range": { readonly header: string };
+  "count-negative": { readonly header: string };
+  "duration-negative": { readonly header: string };
+  "duration-hour-minute": { readonly header: string };
+  "cell-error": { readonly header: string };
+  "formula-without-result": { readonly header: string };
+  "more-in-column": { readonly header: string; readonly count: number };
+  "rate-column-mixed": { readonly header: string; readonly reading: "fraction" | "percent"; readonly cells: string; readonly count: number };
+  "metric-in-two-exports": MetricNames & { readonly kept: string; readonly count: number };
+  "weight-missing": MetricNames & { readonly weightZh: string; readonly weightEn: string; readonly count: number };
+};
+
+export const issue = issueOf<IntakeCodes>();
+
+/** A text in one language; one that is the same in both is a plain string. */
+export function inLanguage(text: Text, locale: "zh-CN" | "en"): string {
+  return typeof text === "string" ? text : text[locale];
+}
+
+/** The facts by which a sentence names a metric. */
+export function metricNames(metric: { readonly label: Text }): MetricNames {
+  return { metricZh: inLanguage(metric.label, "zh-CN"), metricEn: inLanguage(metric.label, "en") };
+}
