@@ -1,0 +1,64 @@
+import { issueOf, type Issue, type Place } from "../../appraisal/issue";
+
+type NoFacts = Record<string, never>;
+
+/** Everything that can be wrong with a file before a single figure in it is looked at. */
+export interface FileCodes {
+  /** Nothing in it, or nothing but blanks. */
+  "file-empty": NoFacts;
+  /** A picture, a PDF, a Word document, noise. */
+  "file-not-workbook": NoFacts;
+  /** Needs a password to open. */
+  "file-encrypted": NoFacts;
+  /** .xls of Excel 97-2003 and before. */
+  "file-old-xls": NoFacts;
+  "file-xlsb": NoFacts;
+  /** OpenDocument, as LibreOffice saves it. */
+  "file-ods": NoFacts;
+  /** A web page or XML table that calls itself .xls, as many back ends export it. */
+  "file-web-page": NoFacts;
+  /** A .zip around the real files. */
+  "file-archive": NoFacts;
+  /** Cut off or altered; `part` is the piece that cannot be read, "" when it is the whole. */
+  "file-damaged": { part: string };
+  "file-part-missing": { part: string };
+  /** XML that declares a DOCTYPE, the door for entity attacks; no spreadsheet program writes one. */
+  "file-doctype": { part: string };
+  /** A part name or a reference that leaves the package. */
+  "file-unsafe-name": { part: string };
+  /** Unpacks to more than `megabytes`. */
+  "file-oversized": { megabytes: number };
+  /** One part unpacks to more than `ratio` times its packed size. */
+  "file-overpacked": { part: string; ratio: number };
+  "file-too-many-parts": { limit: number };
+  "file-too-many-cells": { limit: number };
+  /** Charts or macros only. */
+  "file-no-sheets": NoFacts;
+  /** Neither Unicode nor GB18030. */
+  "text-encoding-unknown": NoFacts;
+  /** Unicode with a few broken characters, so that names would be wrong. */
+  "text-damaged": NoFacts;
+  /** A quotation mark that is not closed swallows the rows after it; `row` counts from 1. */
+  "text-quote-open": { row: number };
+}
+
+const issue = issueOf<FileCodes>();
+
+/**
+ * A file that cannot be read. It is thrown within this room only, because the finding is made deep
+ * inside a parser; `openBook` hands out its issue.
+ */
+export class Refusal extends Error {
+  constructor(readonly issue: Issue) {
+    super(issue.code);
+  }
+}
+
+/**
+ * Stops reading the file.
+ *
+ * @example refuse("file-damaged", { part: "xl/workbook.xml" })
+ */
+export function refuse<K extends keyof FileCodes>(code: K, params: FileCodes[K], place: Place = {}): never {
+  throw new Refusal(issue("error", code, params, place));
+}

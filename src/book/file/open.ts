@@ -1,0 +1,45 @@
+import type { Issue } from "../../appraisal/issue";
+import type { Grid } from "../grid";
+import { Refusal, refuse } from "./codes";
+import { fileKind } from "./signature";
+import { readText } from "./text/read";
+import { readXlsx } from "./xlsx/read";
+
+export interface OpenedBook {
+  /** In the order of the tabs; empty when an issue is an error. */
+  grids: Grid[];
+  issues: Issue[];
+}
+
+/**
+ * Opens what an export is saved as: .xlsx, .xlsm or .csv, told by content and not by name.
+ *
+ * @param bytes the whole file
+ * @param fileName with or without folders; names the grid of a .csv
+ * @returns grids, or the issue that says why the file cannot be read and how to mend it; it never
+ * rejects because of what is in the file
+ * @example const { grids, issues } = await openBook(await readFile(path), "5月客服数据.xlsx");
+ */
+export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
+  const book = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  try {
+    return { grids: readByKind(bytes, book), issues: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { grids: [], issues: [{ ...error.issue, sheet: error.issue.sheet ?? book }] };
+  }
+}
+
+function readByKind(bytes: Uint8Array, book: string): Grid[] {
+  if (bytes.length === 0) refuse("file-empty", {});
+  switch (fileKind(bytes)) {
+    case "zip":
+      return readXlsx(bytes, book);
+    case "encrypted":
+      return refuse("file-encrypted", {});
+    case "old-xls":
+      return refuse("file-old-xls", {});
+    case "text":
+      return [readText(bytes, book, book.replace(/\.[^.]*$/, ""))];
+  }
+}
