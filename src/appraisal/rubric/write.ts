@@ -1,4 +1,4 @@
-import { RULE_DEFAULTS, SCORE_DEFAULTS, usualAggregate } from "./defaults";
+import { RULE_DEFAULTS, usualAggregate } from "./defaults";
 import type { Adjustment, Bonus, Criterion, Metric, Rubric, Rule, Scorecard, Tier, TieBreaker } from "./types";
 
 /**
@@ -19,7 +19,6 @@ export function rubricToJson(rubric: Rubric): object {
       points: rubric.adjustments.points.map(adjustmentJson),
       money: rubric.adjustments.money.map(adjustmentJson),
     },
-    score: { ...SCORE_DEFAULTS, ...rubric.score },
     ranking: { ...rubric.ranking, tieBreakers: rubric.ranking.tieBreakers.map(tieBreakerJson) },
     tiers: rubric.tiers.map(tierJson),
     bonus: rubric.bonus && bonusJson(rubric.bonus),

@@ -1,0 +1,32 @@
+import { error, type Finding } from "../finding";
+import type { Path } from "../path";
+import type { Metric, Rubric } from "../types";
+import { gatesOf, rulesOf } from "../walk";
+
+/** A group has no latest row, so there is no group total of a metric that takes the last value. */
+export function* lintGroupTotals(rubric: Rubric): Generator<Finding> {
+  const metrics = new Map(rubric.metrics.map((metric) => [metric.key, metric]));
+  for (const { metric, path } of groupTotalsOf(rubric)) {
+    const last = lastBehind(metric, metrics);
+    if (last !== null) yield error("group-total-of-last", { metric, last }, path);
+  }
+}
+
+function* groupTotalsOf(rubric: Rubric): Generator<{ readonly metric: string; readonly path: Path }> {
+  for (const { rule, path, metric } of rulesOf(rubric)) {
+    if (rule.type === "attainment" && rule.target === "groupTotal") yield { metric, path: [...path, "target"] };
+    if ("relativeTo" in rule && rule.relativeTo === "groupTotal") yield { metric, path: [...path, "relativeTo"] };
+  }
+  for (const { gate, path } of gatesOf(rubric)) {
+    if ("of" in gate && gate.of === "groupTotal") yield { metric: gate.metric, path: [...path, "of"] };
+  }
+}
+
+/** The metric of aggregate `last` that the metric is, or is a ratio of; null when none. */
+function lastBehind(key: string, metrics: ReadonlyMap<string, Metric>, seen: readonly string[] = []): string | null {
+  const metric = metrics.get(key);
+  if (!metric || seen.includes(key)) return null;
+  if (metric.aggregate === "last") return key;
+  const found = (metric.ratio ?? []).map((part) => lastBehind(part, metrics, [...seen, key]));
+  return found.find((last) => last !== null) ?? null;
+}
