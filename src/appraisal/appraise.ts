@@ -23,6 +23,8 @@ export interface Standings {
   readonly assessment: Assessment;
   readonly ranking: Ranking;
   readonly tiering: Tiering;
+  /** Ranked agents of a pool. */
+  readonly poolSize: (key: string) => number;
 }
 
 export interface Appraisal extends Standings {
@@ -37,7 +39,8 @@ export function standings(rubric: Rubric, table: MetricTable): Standings {
   const assessment = assess(rubric, table, shown);
   const ranking = rankAgents(rubric, table, assessment, shown);
   const tiering = giveTiers(rubric, assessment, ranking);
-  return { rubric, table, shown, assessment, ranking, tiering };
+  const sizes = new Map(ranking.pools.map(({ key, sorted }) => [key, sorted.length]));
+  return { rubric, table, shown, assessment, ranking, tiering, poolSize: (key) => sizes.get(key) ?? 0 };
 }
 
 /**

@@ -72,12 +72,15 @@ function assessPost(rubric: Rubric, table: MetricTable, shown: (metric: string) 
   return { post, scorecard, agents, slices, overRun: groupOverRun(table, shown, post, agents), criteria, means };
 }
 
+/** Whether the agent lacks a criterion that must not be missing: such agents are listed as incomplete. */
+export function lacksRequired({ criteria }: Pick<PostAssessment, "criteria">, member: number): boolean {
+  return criteria.some(({ criterion, status }) => criterion.missing === "exclude" && status[member] === Status.missing);
+}
+
 /** `missing: "exclude"`: whoever lacks such a criterion has no score. */
 function withholdIncomplete(criteria: readonly CriterionColumn[], means: Float64Array): void {
-  for (const { criterion, status } of criteria) {
-    if (criterion.missing !== "exclude") continue;
-    for (let k = 0; k < means.length; k++) if (status[k] === Status.missing) means[k] = NaN;
-  }
+  if (criteria.every(({ criterion }) => criterion.missing !== "exclude")) return;
+  for (let k = 0; k < means.length; k++) if (lacksRequired({ criteria }, k)) means[k] = NaN;
 }
 
 /** Posts in order of first appearance, each with its agents in input order. */

@@ -8,7 +8,7 @@ import { referenceOf } from "../rules/reference";
 import { labelOf, metricOf } from "../rubric/metrics";
 import type { Criterion, Rubric, Rule } from "../rubric/types";
 import type { MetricTable } from "../table";
-import type { Assessment, PostAssessment } from "./assess";
+import { lacksRequired, type Assessment, type PostAssessment } from "./assess";
 import { chooseReadings, readingsOf, Status, type CriterionColumn, type Reading } from "./criterion";
 
 /** Issues in the order of posts, criteria and agents. */
@@ -23,25 +23,26 @@ export function assessmentIssues(rubric: Rubric, table: MetricTable, assessment:
 function criterionIssues(rubric: Rubric, table: MetricTable, post: PostAssessment, column: CriterionColumn): Issue[] {
   const { criterion, status } = column;
   const nameOf = (k: number) => table.agents[post.agents[k]!]!.agent;
-  const issues = readingsOf(criterion).flatMap((reading, r) => referenceIssues(rubric, post, criterion, reading, r, nameOf));
+  const readings = readingsOf(criterion);
+  const chosen = post.slices.map((group) => chooseReadings(criterion, group));
+  const issues = readings.flatMap((reading, r) => referenceIssues(rubric, post, chosen, reading, r, nameOf));
   status.forEach((outcome, k) => {
-    if (outcome === Status.notAssessed) issues.push(notAssessed(rubric, criterion, post, k, nameOf(k)));
+    if (outcome === Status.notAssessed) issues.push(notAssessed(rubric, criterion, chosen.map((slice) => readings[slice[k]!]!), nameOf(k)));
     if (outcome === Status.missing && criterion.missing === "exclude") issues.push(scoringIssue("warning", "agent-incomplete", { agent: nameOf(k), metric: labelOf(rubric, criterion.metric) }));
   });
   return issues;
 }
 
 /** Agents with a value but nothing to measure it against, each named once however many slices lack it. */
-function referenceIssues(rubric: Rubric, post: PostAssessment, criterion: Criterion, reading: Reading, r: number, nameOf: (k: number) => string): Issue[] {
+function referenceIssues(rubric: Rubric, post: PostAssessment, chosen: readonly Uint8Array[], reading: Reading, r: number, nameOf: (k: number) => string): Issue[] {
   if (reading.rule === null || !hasReference(reading.rule)) return [];
   const lacking = new Set<number>();
   let ofGroup = false;
-  for (const group of post.slices) {
+  for (const [s, group] of post.slices.entries()) {
     const reference = referenceOf(reading.rule, reading.metric, group);
     if (typeof reference === "number" && reference > 0) continue;
-    const chosen = chooseReadings(criterion, group);
     ofGroup ||= typeof reference === "number";
-    for (const k of withoutReference(group, reading.metric, reference)) if (chosen[k] === r) lacking.add(k);
+    for (const k of withoutReference(group, reading.metric, reference)) if (chosen[s]![k] === r) lacking.add(k);
   }
   if (lacking.size === 0) return [];
   const metric = labelOf(rubric, reading.metric);
@@ -70,18 +71,16 @@ function referenceName(rule: Rule): string {
   return rule.type === "rank" ? "" : (rule.relativeTo ?? "");
 }
 
-/** Names the condition that held in the first slice where one did. */
-function notAssessed(rubric: Rubric, criterion: Criterion, post: PostAssessment, k: number, agent: string): Issue {
-  const readings = readingsOf(criterion);
-  const because = post.slices.map((group) => readings[chooseReadings(criterion, group)[k]!]!).find((reading) => reading.rule === null)!.because!;
+/** Names the condition that ruled the criterion out in the first slice where one did. */
+function notAssessed(rubric: Rubric, criterion: Criterion, inSlices: readonly Reading[], agent: string): Issue {
+  const because = inSlices.find((reading) => reading.rule === null)!.because!;
   const { label, unit } = metricOf(rubric, because.metric);
   return scoringIssue("info", "not-assessed", { agent, metric: labelOf(rubric, criterion.metric), of: label, op: because.op, bound: because.value, unit });
 }
 
 /** Agents who take part, lack nothing they must have, and still have no score. */
 function unscored(table: MetricTable, assessment: Assessment, post: PostAssessment): Issue[] {
-  const incomplete = (k: number) => post.criteria.some(({ criterion, status }) => criterion.missing === "exclude" && status[k] === Status.missing);
   return [...post.agents].flatMap((agent, k) =>
-    Number.isNaN(assessment.score[agent]!) && assessment.participates[agent] === 1 && !incomplete(k) ? [scoringIssue("warning", "no-score", { agent: table.agents[agent]!.agent })] : [],
+    Number.isNaN(assessment.score[agent]!) && assessment.participates[agent] === 1 && !lacksRequired(post, k) ? [scoringIssue("warning", "no-score", { agent: table.agents[agent]!.agent })] : [],
   );
 }

@@ -1,0 +1,31 @@
+/**
+ * One place for wording: what each language says. A new language is a folder beside zh-CN and en.
+ */
+import type { Issue, IssueParams } from "../appraisal/issue";
+import type { Locale } from "../appraisal/rubric/types";
+import * as en from "./en";
+import type { Phrases } from "./phrases";
+import { textIn } from "./wording";
+import * as zhCN from "./zh-CN";
+
+const languages = { "zh-CN": zhCN, en };
+
+/** The phrases that explanations are made of. */
+export function phrasesOf(locale: Locale): Phrases {
+  return languages[locale].phrases;
+}
+
+/**
+ * An issue's message: what is wrong and how to mend it, without its place.
+ *
+ * @example messageOf(issue, "zh-CN") // "汇总行，不参与计算。"
+ */
+export function messageOf(issue: Issue, locale: Locale): string {
+  const say = (languages[locale].issues as unknown as Readonly<Record<string, ((facts: IssueParams) => string) | undefined>>)[issue.code];
+  if (say === undefined) throw new Error(`no wording for issue "${issue.code}" in ${locale}`);
+  return say(spoken(issue.params, locale));
+}
+
+function spoken(params: IssueParams, locale: Locale): IssueParams {
+  return Object.fromEntries(Object.entries(params).map(([name, fact]) => [name, typeof fact === "object" ? textIn(fact, locale) : fact]));
+}

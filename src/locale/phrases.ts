@@ -1,0 +1,53 @@
+/**
+ * What explanations are made of: one phrase a step, the same in every language. Numbers arrive
+ * formatted; names arrive in the language of the phrase.
+ */
+export interface Phrases {
+  readonly listSeparator: string;
+  /** Joins a name and what is said of it. */
+  readonly colon: string;
+
+  readonly score: string;
+  readonly rank: string;
+  readonly percentile: string;
+  readonly noValue: string;
+  readonly groupNames: { readonly groupMean: string; readonly groupMedian: string; readonly groupTotal: string };
+  readonly quotaPlace: (position: string, last: string) => string;
+
+  readonly person: (facts: { agent: string; id: string | null; name: string | null; post: string; period: string | null }) => string;
+  readonly unranked: { readonly "no-scorecard": string; readonly incomplete: string; readonly "no-score": string; readonly "not-taking-part": string };
+  readonly criterion: (facts: { metric: string; value: string; rule: string; points: string; weight: string; contribution: string }) => string;
+  readonly criterionMissing: (facts: { metric: string; weight: string }) => string;
+  readonly criterionZero: (facts: { metric: string; weight: string }) => string;
+  readonly criterionNotAssessed: (facts: { metric: string; condition: string }) => string;
+  readonly sliceOf: (facts: { slice: string; metric: string; value: string; rule: string; points: string }) => string;
+  readonly sliceMean: (count: number) => string;
+  readonly because: (condition: string) => string;
+  readonly source: (facts: { sheet: string; column: string; rows: string }) => string;
+  readonly rows: (ranges: string, count: number) => string;
+
+  readonly linear: (facts: { worst: string; best: string; min: string; max: string }) => string;
+  readonly attainment: (facts: { target: string; lower: boolean; inverse: boolean; floor: string; cap: string }) => string;
+  readonly band: (edge: string, points: string) => string;
+  readonly bandOtherwise: string;
+  readonly bandInterpolated: (nodes: string) => string;
+  readonly perUnit: (facts: { start: string; below: boolean; line: string; per: string; points: string; deducts: boolean; whole: boolean }) => string;
+  readonly rankRule: (facts: { lower: boolean; banded: boolean; byPercentile: boolean }) => string;
+  readonly relativeTo: (reference: string, value: string) => string;
+
+  readonly mean: (terms: string, mean: string) => string;
+  readonly adjustment: (facts: { metric: string; value: string; effect: string }) => string;
+  readonly total: (score: string) => string;
+  readonly standing: (facts: { pool: string; rank: string; size: string }) => string;
+  readonly tier: (tier: string) => string;
+  readonly missed: (sentence: string) => string;
+
+  readonly payout: (facts: { kind: "fixed" | "coefficient" | "perScore" | "between" | "none"; base: string; factor: string; score: string; payout: string }) => string;
+  readonly share: (share: string) => string;
+  readonly proration: (facts: { proration: string; prorated: string }) => string;
+  readonly commission: (commission: string) => string;
+  readonly moneyAdjustments: (money: string) => string;
+  readonly rounding: (money: string) => string;
+  readonly bonus: (amount: string) => string;
+  readonly noBonus: string;
+}
