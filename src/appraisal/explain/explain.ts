@@ -9,7 +9,7 @@ import { lacksRequired, type PostAssessment } from "../score/assess";
 import { poolKeyOf } from "../ranking/rank-agents";
 import { pointsOfGroup } from "../rules/points";
 import { referenceOf } from "../rules/reference";
-import type { Adjustment, Alternative, Bonus, Criterion, Rule } from "../rubric/types";
+import type { Adjustment, Alternative, Bonus, Criterion, Rule, Tier } from "../rubric/types";
 import { bonusOf, tiersOf } from "../score/scorecards";
 import type { Agent, Slice } from "../table";
 import { percentileOf } from "../tiers/conditions";
@@ -72,7 +72,7 @@ export interface Explanation {
   readonly standing: RankStep | null;
   /** Why there is no rank: nothing to score by, something missing, or not taking part. */
   readonly unranked: "no-scorecard" | "incomplete" | "no-score" | "not-taking-part" | null;
-  readonly tier: string | null;
+  readonly tier: Tier | null;
   readonly missed: readonly MissedTier[];
   readonly moneyAdjustments: readonly AdjustmentStep[];
   readonly bonus: BonusStep | null;
@@ -97,7 +97,7 @@ export function explain(appraisal: Appraisal, index: number): Explanation {
     score: assessment.score[index]!,
     standing,
     unranked: standing === null ? whyUnranked(appraisal, post, index) : null,
-    tier: standing === null ? null : tiersOf(rubric, post.scorecard!)[tiering.tier[index]!]!.name,
+    tier: standing === null ? null : tiersOf(rubric, post.scorecard!)[tiering.tier[index]!]!,
     missed: tiering.missed(index),
     moneyAdjustments: adjustmentSteps(rubric.adjustments.money, appraisal, index),
     bonus: parts === null ? null : { parts, definition: bonusOf(rubric, post.scorecard!)! },
