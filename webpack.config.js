@@ -5,10 +5,10 @@ const webpack = require("webpack");
 const cli = {
   name: "cli",
   target: "node20",
-  entry: { cli: "./src/cli/main.ts" },
+  entry: { cli: "./src/cli/main.ts", sample: "./scripts/sample/main.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
   performance: { hints: false },
