@@ -16,7 +16,7 @@ export const file: Wording<FileCodes> = {
   "file-damaged": ({ part }) => `文件已损坏或不完整${named(part)}。请重新导出或重新下载；若 Excel 能打开，另存一份 .xlsx 后再试。`,
   "file-part-missing": ({ part }) => `工作簿缺少必要的部分（${part}），可能没有下载完整。请重新导出；若 Excel 能打开，另存一份 .xlsx 后再试。`,
   "file-doctype": ({ part }) => `文件中的 ${part} 含有 DOCTYPE 声明，正常的表格软件不会写入，为安全起见不予读取。请确认文件来源，用 Excel 打开后另存一份 .xlsx 再试。`,
-  "file-unsafe-name": ({ part }) => `文件内部的路径“${part}”指向文件之外，为安全起见不予读取。请确认文件来源，用 Excel 打开后另存一份 .xlsx 再试。`,
+  "file-unsafe-name": ({ part }) => `文件内部的路径「${part}」指向文件之外，为安全起见不予读取。请确认文件来源，用 Excel 打开后另存一份 .xlsx 再试。`,
   "file-oversized": ({ megabytes }) => `文件解压后超过 ${megabytes} MB，无法读取。请删去多余的工作表和空白格式行，或按月份分成几个文件。`,
   "file-overpacked": ({ part, ratio }) =>
     `文件中的 ${part} 解压后会膨胀到 ${ratio} 倍以上，疑似压缩炸弹，不予读取。请确认文件来源；若文件可信，用 Excel 打开，清除多余的空白格式行后另存一份 .xlsx 再试。`,
