@@ -30,9 +30,9 @@ function metricOf(entry: string | Json): Json {
 }
 
 function catalogued(name: string): Json {
-  const metric = (catalogue as Record<string, Json | undefined>)[name];
-  if (!metric) throw new Error(`No metric "${name}" in the template catalogue`);
-  return metric;
+  const metrics: Readonly<Record<string, Json>> = catalogue;
+  if (!Object.hasOwn(metrics, name)) throw new Error(`No metric "${name}" in the template catalogue`);
+  return metrics[name];
 }
 
 /** Every bilingual text replaced by the one of the locale, except labels. */
