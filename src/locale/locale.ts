@@ -3,6 +3,7 @@
  */
 import type { Issue, IssueParams } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
+import type { CliPhrases } from "./cli";
 import * as en from "./en";
 import type { Phrases } from "./phrases";
 import { textIn } from "./wording";
@@ -13,6 +14,11 @@ const languages = { "zh-CN": zhCN, en };
 /** The phrases that explanations are made of. */
 export function phrasesOf(locale: Locale): Phrases {
   return languages[locale].phrases;
+}
+
+/** What the command line says besides issues. */
+export function cliPhrasesOf(locale: Locale): CliPhrases {
+  return languages[locale].cli;
 }
 
 /**

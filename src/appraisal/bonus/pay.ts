@@ -2,6 +2,7 @@
  * 奖金: payout by tier, prorated, plus commission and adjustments; or a share of the pool's amount.
  */
 import { sumExactly, type Decimal } from "../decimal";
+import { groupBy } from "../group-by";
 import type { Issue } from "../issue";
 import { scoringIssue } from "../issues";
 import type { Pool, Ranking } from "../ranking/rank-agents";
@@ -60,15 +61,8 @@ export function payBonuses(rubric: Rubric, table: MetricTable, assessment: Asses
 
 /** Agents of a pool by the bonus that holds for them: under different definitions they share separately. */
 function byBonus(pool: Pool, payeeOf: (agent: number) => Payee | null): Map<Bonus, Payee[]> {
-  const groups = new Map<Bonus, Payee[]>();
-  for (const agent of pool.sorted) {
-    const payee = payeeOf(agent);
-    if (payee === null) continue;
-    const members = groups.get(payee.bonus);
-    if (members === undefined) groups.set(payee.bonus, [payee]);
-    else members.push(payee);
-  }
-  return groups;
+  const paid = [...pool.sorted].map(payeeOf).filter((payee) => payee !== null);
+  return groupBy(paid, ({ bonus }) => bonus);
 }
 
 /** Looks a ranked agent up for pay; null (with an issue) when there is no base to pay on. */

@@ -1,6 +1,7 @@
 /**
  * 排名池: who is ranked with whom, and in which place.
  */
+import { groupBy } from "../group-by";
 import type { Rubric } from "../rubric/types";
 import type { Assessment } from "../score/assess";
 import type { Agent, MetricTable } from "../table";
@@ -35,14 +36,7 @@ export function poolKeyOf(agent: Agent, rubric: Rubric): string {
   return pool === "all" ? "all" : (agent.poolCell ?? "");
 }
 
-function membersByPool(rubric: Rubric, table: MetricTable, { score, participates }: Assessment): Map<string, number[]> {
-  const pools = new Map<string, number[]>();
-  table.agents.forEach((agent, i) => {
-    if (Number.isNaN(score[i]!) || participates[i] === 0) return;
-    const key = poolKeyOf(agent, rubric);
-    const members = pools.get(key);
-    if (members === undefined) pools.set(key, [i]);
-    else members.push(i);
-  });
-  return pools;
+function membersByPool(rubric: Rubric, { agents }: MetricTable, { score, participates }: Assessment): Map<string, number[]> {
+  const ranked = [...agents.keys()].filter((i) => !Number.isNaN(score[i]!) && participates[i] === 1);
+  return groupBy(ranked, (i) => poolKeyOf(agents[i]!, rubric));
 }

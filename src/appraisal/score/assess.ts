@@ -1,6 +1,7 @@
 /**
  * From the metric table to points and scores, post by post.
  */
+import { groupBy } from "../group-by";
 import { groupInSlice, groupOverRun, type Group } from "../group";
 import type { Rubric, Scorecard } from "../rubric/types";
 import type { MetricTable } from "../table";
@@ -84,14 +85,8 @@ function withholdIncomplete(criteria: readonly CriterionColumn[], means: Float64
 }
 
 /** Posts in order of first appearance, each with its agents in input order. */
-function agentsByPost(table: MetricTable): [string, Int32Array][] {
-  const posts = new Map<string, number[]>();
-  table.agents.forEach(({ post }, i) => {
-    const agents = posts.get(post);
-    if (agents === undefined) posts.set(post, [i]);
-    else agents.push(i);
-  });
-  return [...posts].map(([post, agents]) => [post, Int32Array.from(agents)]);
+function agentsByPost({ agents }: MetricTable): [string, Int32Array][] {
+  return [...groupBy(agents.keys(), (i) => agents[i]!.post)].map(([post, members]) => [post, Int32Array.from(members)]);
 }
 
 /** Whoever's participation flag is not "no"; a missing flag takes part. */

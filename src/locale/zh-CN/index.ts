@@ -1,6 +1,9 @@
+import { cliIssues } from "./cli";
+import { file } from "./file";
 import { scoring } from "./scoring";
 
+export { cli } from "./cli";
 export { phrases } from "./phrases";
 
 /** The wording of every issue, by code. */
-export const issues = { ...scoring };
+export const issues = { ...file, ...scoring, ...cliIssues };

@@ -1,0 +1,50 @@
+/**
+ * The command line: words in, an exit code out. 0 done, 1 the data or the rubric has errors, 2 wrong usage.
+ */
+import { cliPhrasesOf } from "../locale/locale";
+import { templateNames } from "../templates";
+import { parseCommand, UsageError, type Command } from "./arguments";
+import { explainCommand } from "./commands/explain";
+import { checkCommand, initCommand } from "./commands/rubric";
+import { scoreCommand } from "./commands/score";
+import { alignColumns } from "./print/columns";
+import { print, type Terminal } from "./terminal";
+
+/**
+ * @param words what stands behind the program's name
+ * @example process.exitCode = await runCli(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+ */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await runCommand(parseCommand(words), terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { usage, seeHelp } = cliPhrasesOf(error.locale);
+    const { code, word } = error.problem;
+    print(terminal.err, [usage[code](word), ...(code === "unknown-template" ? templateLines(error.locale) : []), seeHelp]);
+    return 2;
+  }
+}
+
+function runCommand(command: Command, terminal: Terminal): Promise<number> | number {
+  switch (command.name) {
+    case "score":
+      return scoreCommand(command, terminal);
+    case "explain":
+      return explainCommand(command, terminal);
+    case "rubric check":
+      return checkCommand(command, terminal);
+    case "rubric init":
+      return initCommand(command, terminal);
+    case "help":
+      print(terminal.out, [cliPhrasesOf(command.locale).help(templateLines(command.locale).join("\n"))]);
+      return 0;
+  }
+}
+
+function templateLines(locale: Command["locale"]): string[] {
+  return alignColumns(
+    templateNames(locale).map(({ name, title }) => [`  ${name}`, title]),
+    [false, false],
+  );
+}

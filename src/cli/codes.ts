@@ -1,0 +1,16 @@
+import { issueOf } from "../appraisal/issue";
+
+/** What the command line itself may have to say. */
+export interface CliCodes {
+  "file-not-found": { file: string };
+  "file-unreadable": { file: string; reason: string };
+  "file-unwritable": { file: string; reason: string };
+  "file-exists": { file: string };
+  "rubric-not-json": { file: string; reason: string };
+  "rubric-not-found": Record<string, never>;
+  "rubric-not-in-book": { file: string };
+  "several-rubrics": { count: number };
+  "agent-not-found": { agent: string; closest: string };
+}
+
+export const cliIssue = issueOf<CliCodes>();

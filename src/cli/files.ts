@@ -1,0 +1,57 @@
+/**
+ * Files in and out. A problem with a file is an issue like any other.
+ */
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { hasErrors, type Issue } from "../appraisal/issue";
+import type { Grid } from "../book/grid";
+import { openBook } from "../book/file/open";
+import { cliIssue } from "./codes";
+
+/** The bytes of a file, or the issue that says why there are none. */
+export async function readBytes(file: string): Promise<Uint8Array | Issue> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? cliIssue("error", "file-not-found", { file }, { sheet: basename(file) }) : cliIssue("error", "file-unreadable", { file, reason: code }, { sheet: basename(file) });
+  }
+}
+
+/** All sheets of the books in the order given; no sheets when one of them cannot be read. */
+export async function openBooks(files: readonly string[], onOpen: (file: string) => void): Promise<{ grids: Grid[]; issues: Issue[] }> {
+  const grids: Grid[] = [];
+  const issues: Issue[] = [];
+  for (const file of files) {
+    onOpen(file);
+    const bytes = await readBytes(file);
+    if (!(bytes instanceof Uint8Array)) {
+      issues.push(bytes);
+      continue;
+    }
+    const book = await openBook(bytes, file);
+    grids.push(...book.grids);
+    issues.push(...book.issues);
+  }
+  return { grids: hasErrors(issues) ? [] : grids, issues };
+}
+
+/** Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. */
+export async function writeWhole(file: string, text: string): Promise<Issue | null> {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const handle = await open(temporary, "wx");
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+    return null;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    return cliIssue("error", "file-unwritable", { file, reason: (error as NodeJS.ErrnoException).code ?? "" });
+  }
+}

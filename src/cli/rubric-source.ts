@@ -1,0 +1,49 @@
+/**
+ * Where the rubric comes from: a JSON file, a template, or the rubric sheet of a workbook.
+ */
+import { hasErrors, type Issue } from "../appraisal/issue";
+import { readRubric } from "../appraisal/rubric/read";
+import type { Locale, Rubric } from "../appraisal/rubric/types";
+import { openBook } from "../book/file/open";
+import type { Grid } from "../book/grid";
+import { readRubricSheet } from "../intake/rubric-sheet";
+import { loadTemplate } from "../templates";
+import type { RubricSource } from "./arguments";
+import { cliIssue } from "./codes";
+import { readBytes } from "./files";
+
+export interface RubricFound {
+  readonly rubric: Rubric | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The rubric a command scores by. */
+export async function findRubric(source: RubricSource, grids: readonly Grid[], locale: Locale): Promise<RubricFound> {
+  if (source === "workbook") return readRubricSheet(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-found", {})] };
+  return "template" in source ? readRubric(loadTemplate(source.template, locale)) : rubricFile(source.file);
+}
+
+/** A rubric file: JSON, or a workbook with a rubric sheet. */
+export async function rubricFile(file: string): Promise<RubricFound> {
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return { rubric: null, issues: [bytes] };
+  if (isZip(bytes)) return rubricWorkbook(bytes, file);
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder("utf-8").decode(bytes));
+  } catch (error) {
+    return { rubric: null, issues: [cliIssue("error", "rubric-not-json", { file, reason: (error as Error).message }, { sheet: file })] };
+  }
+  return readRubric(json);
+}
+
+async function rubricWorkbook(bytes: Uint8Array, file: string): Promise<RubricFound> {
+  const { grids, issues } = await openBook(bytes, file);
+  if (hasErrors(issues)) return { rubric: null, issues };
+  const found = readRubricSheet(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-in-book", { file }, { sheet: file })] };
+  return { rubric: found.rubric, issues: [...issues, ...found.issues] };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

@@ -1,0 +1,32 @@
+import type { Severity } from "../appraisal/issue";
+
+/** What the command line says besides issues. */
+export interface CliPhrases {
+  readonly help: (templates: string) => string;
+  readonly usage: {
+    readonly "unknown-command": (word: string) => string;
+    readonly "unknown-option": (word: string) => string;
+    readonly "missing-argument": (word: string) => string;
+    readonly "too-many-arguments": (word: string) => string;
+    readonly "unknown-template": (word: string) => string;
+    readonly "unknown-locale": (word: string) => string;
+    readonly "rubric-and-template": (word: string) => string;
+  };
+  readonly seeHelp: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** An issue in one line: where, what stands there, what is wrong. */
+  readonly issue: (facts: { severity: string; place: string; value: string; message: string }) => string;
+  readonly moreOfKind: (count: number) => string;
+  readonly issueTotals: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly stopped: string;
+  readonly progress: { readonly opening: (file: string) => string; readonly scoring: string; readonly writing: (file: string) => string };
+  readonly title: (rubric: string, period: string | null) => string;
+  readonly columns: { readonly rank: string; readonly agent: string; readonly id: string; readonly name: string; readonly post: string; readonly score: string; readonly tier: string; readonly bonus: string };
+  readonly pool: (pool: string, heads: number) => string;
+  readonly unranked: (heads: number) => string;
+  readonly totals: (facts: { agents: number; ranked: number; tiers: string; bonus: string }) => string;
+  readonly tierCount: (tier: string, heads: number) => string;
+  readonly written: (file: string) => string;
+  readonly rubricFine: (facts: { name: string; metrics: number; criteria: number; posts: string }) => string;
+  readonly anyPost: string;
+}

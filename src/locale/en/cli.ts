@@ -1,0 +1,62 @@
+import type { CliCodes } from "../../cli/codes";
+import type { CliPhrases } from "../cli";
+import type { Wording } from "../wording";
+
+export const cliIssues: Wording<CliCodes> = {
+  "file-not-found": ({ file }) => `There is no file ${file}. Check the path and the name.`,
+  "file-unreadable": ({ file, reason }) => `${file} cannot be read (${reason}). Check its permissions, or close it in Excel first.`,
+  "file-unwritable": ({ file, reason }) => `${file} cannot be written (${reason}). Check that the folder exists and may be written to, or close the program that uses it.`,
+  "file-exists": ({ file }) => `${file} exists and was not overwritten. Choose another name, or move it away first.`,
+  "rubric-not-json": ({ file, reason }) => `${file} is not valid JSON (${reason}). Check commas, quotes and brackets, or make a fresh one with jinpai rubric init.`,
+  "rubric-not-found": () => "The workbook holds no rubric. Choose a template with --template, a file with --rubric, or add a KPI Rubric sheet.",
+  "rubric-not-in-book": ({ file }) => `${file} has no KPI Rubric sheet. Choose a workbook that holds one, or a JSON rubric.`,
+  "several-rubrics": ({ count }) => `${count} rubrics were found; the first is used. Remove the others, or name one with --rubric.`,
+  "agent-not-found": ({ agent, closest }) => `There is no agent "${agent}". ${closest === "" ? "Check the nickname, ID or name." : `Closest: ${closest}.`}`,
+};
+
+export const cli: CliPhrases = {
+  help: (templates) => `Jinpai: turns customer-service data sheets into scores, ranks, tiers and bonuses.
+
+Usage:
+  jinpai score BOOK… [--rubric FILE | --template NAME] [--period 2026-05] [--json FILE] [--locale zh-CN|en]
+      Score, and print ranking, tiers and total bonus; --json also saves the full result.
+  jinpai explain BOOK AGENT [--rubric FILE | --template NAME] [--period 2026-05]
+      Explain an agent's score, tier and bonus step by step (by nickname, ID or name).
+  jinpai rubric check FILE
+      Check a rubric (JSON, or a workbook with a KPI Rubric sheet).
+  jinpai rubric init --template NAME [--out FILE]
+      Print a template as a rubric to edit.
+
+Without --rubric and --template the workbook's KPI Rubric sheet is used.
+Books may be .xlsx, .xlsm or .csv (UTF-8, GB18030), several at once.
+
+Templates:
+${templates}
+
+Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
+  usage: {
+    "unknown-command": (word) => `There is no command "${word}".`,
+    "unknown-option": (word) => `"${word}" cannot be used here.`,
+    "missing-argument": (word) => `${word} is missing.`,
+    "too-many-arguments": (word) => `"${word}" is one argument too many.`,
+    "unknown-template": (word) => `There is no template "${word}".`,
+    "unknown-locale": (word) => `Language "${word}" is not available; use zh-CN or en.`,
+    "rubric-and-template": () => "Use either --rubric or --template, not both.",
+  },
+  seeHelp: "See jinpai --help.",
+  severity: { error: "error", warning: "warning", info: "info" },
+  issue: ({ severity, place, value, message }) => `[${severity}] ${place}${value === "" ? "" : ` "${value}"`}${place === "" && value === "" ? "" : ": "}${message}`,
+  moreOfKind: (count) => `       …and ${count} more of this kind`,
+  issueTotals: ({ error, warning, info }) => `${error} errors, ${warning} warnings, ${info} notes`,
+  stopped: "There are errors; nothing was computed. Mend them as described above and try again.",
+  progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", writing: (file) => `Writing ${file} …` },
+  title: (rubric, period) => `${rubric}${period === null ? "" : `  period ${period}`}`,
+  columns: { rank: "Rank", agent: "Agent", id: "ID", name: "Name", post: "Post", score: "Score", tier: "Tier", bonus: "Bonus" },
+  pool: (pool, heads) => `[${pool === "" ? "no group" : pool}] ${heads} ranked`,
+  unranked: (heads) => `[not ranked] ${heads}`,
+  totals: ({ agents, ranked, tiers, bonus }) => `${agents} agents, ${ranked} ranked. Tiers: ${tiers}.\nΣ bonus ${bonus}`,
+  tierCount: (tier, heads) => `${tier} ${heads}`,
+  written: (file) => `Result written to ${file}`,
+  rubricFine: ({ name, metrics, criteria, posts }) => `Rubric "${name}" is fine: ${metrics} metrics, ${criteria} criteria, posts ${posts}.`,
+  anyPost: "any",
+};

@@ -1,0 +1,62 @@
+import type { CliCodes } from "../../cli/codes";
+import type { CliPhrases } from "../cli";
+import type { Wording } from "../wording";
+
+export const cliIssues: Wording<CliCodes> = {
+  "file-not-found": ({ file }) => `找不到文件 ${file}。请检查路径和文件名。`,
+  "file-unreadable": ({ file, reason }) => `无法读取 ${file}（${reason}）。请检查文件权限，或先在 Excel 中关闭它。`,
+  "file-unwritable": ({ file, reason }) => `无法写入 ${file}（${reason}）。请检查文件夹是否存在、是否有写入权限，或先关闭正在使用它的程序。`,
+  "file-exists": ({ file }) => `${file} 已存在，没有覆盖。请换一个文件名，或先移走原文件。`,
+  "rubric-not-json": ({ file, reason }) => `${file} 不是有效的 JSON（${reason}）。请检查逗号、引号和括号，或用 jinpai rubric init 重新生成。`,
+  "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
+  "rubric-not-in-book": ({ file }) => `${file} 里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
+  "several-rubrics": ({ count }) => `共找到 ${count} 份考核方案，使用第一份。请删除多余的方案表，或用 --rubric 指定。`,
+  "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
+};
+
+export const cli: CliPhrases = {
+  help: (templates) => `金牌考核：把客服数据表算成得分、名次、等级和奖金。
+
+用法：
+  jinpai score 工作簿… [--rubric 文件 | --template 模板] [--period 2026-05] [--json 文件] [--locale zh-CN|en]
+      评分，打印排名、等级和奖金合计；--json 另存完整结果。
+  jinpai explain 工作簿 客服 [--rubric 文件 | --template 模板] [--period 2026-05]
+      逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金。
+  jinpai rubric check 文件
+      检查考核方案（JSON 或含「考核方案」表的工作簿）。
+  jinpai rubric init --template 模板 [--out 文件]
+      输出一份模板方案，供修改后使用。
+
+不写 --rubric 和 --template 时，使用工作簿里的「考核方案」表。
+工作簿可以是 .xlsx、.xlsm 或 .csv（UTF-8、GB18030），可以一次给多个。
+
+模板：
+${templates}
+
+退出码：0 完成；1 数据或方案有错误；2 用法不对。`,
+  usage: {
+    "unknown-command": (word) => `没有「${word}」这个命令。`,
+    "unknown-option": (word) => `这里不能用「${word}」。`,
+    "missing-argument": (word) => `缺少 ${word}。`,
+    "too-many-arguments": (word) => `多了一个参数「${word}」。`,
+    "unknown-template": (word) => `没有「${word}」这个模板。`,
+    "unknown-locale": (word) => `不支持语言「${word}」，可用 zh-CN 或 en。`,
+    "rubric-and-template": () => "--rubric 和 --template 只能用一个。",
+  },
+  seeHelp: "用 jinpai --help 查看用法。",
+  severity: { error: "错误", warning: "提醒", info: "说明" },
+  issue: ({ severity, place, value, message }) => `[${severity}] ${place}${value === "" ? "" : `「${value}」`}${place === "" && value === "" ? "" : "："}${message}`,
+  moreOfKind: (count) => `       …同类还有 ${count} 条`,
+  issueTotals: ({ error, warning, info }) => `共 ${error} 个错误、${warning} 条提醒、${info} 条说明`,
+  stopped: "有错误，未计算。请按上面的说明修改后重试。",
+  progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", writing: (file) => `正在写入 ${file} …` },
+  title: (rubric, period) => `${rubric}${period === null ? "" : `　考核周期 ${period}`}`,
+  columns: { rank: "名次", agent: "客服", id: "工号", name: "姓名", post: "岗位", score: "总分", tier: "等级", bonus: "奖金" },
+  pool: (pool, heads) => `【${pool === "" ? "未分组" : pool === "all" ? "全员" : pool}】${heads} 人`,
+  unranked: (heads) => `【未排名】${heads} 人`,
+  totals: ({ agents, ranked, tiers, bonus }) => `共 ${agents} 人，排名 ${ranked} 人。等级：${tiers}。\nΣ 奖金 ${bonus} 元`,
+  tierCount: (tier, heads) => `${tier} ${heads} 人`,
+  written: (file) => `结果已写入 ${file}`,
+  rubricFine: ({ name, metrics, criteria, posts }) => `方案「${name}」可用：${metrics} 个指标，${criteria} 个考核项，岗位 ${posts}。`,
+  anyPost: "不限",
+};
