@@ -2,6 +2,8 @@ import { calendarDate, daysInMonth, type CalendarDate } from "./calendar";
 import { fold } from "./text";
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
+/** Before 年 the century may be missing. */
+const CHINESE_YEAR = String.raw`((?:(?:19|20)\d{2}|(?<!\d)\d{2})) ?年`;
 const TWO = String.raw`(\d{1,2})`;
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LONG = ["january", "february", "march", "april", "june", "july", "august", "september", "sept", "october", "november", "december"];
@@ -16,7 +18,8 @@ interface Spelling {
 }
 
 function spelling(order: Order, source: string): Spelling {
-  return { order, pattern: new RegExp(`(?<![\\da-z])${source}(?!\\d)`, "y") };
+  const inWord = order.startsWith("n") ? "a-z" : "";
+  return { order, pattern: new RegExp(`(?<![\\d${inWord}])${source}(?!\\d)`, "y") };
 }
 
 /** Spellings that mean a date wherever they stand, the longer ones first. */
@@ -25,12 +28,13 @@ const SURE: readonly Spelling[] = [
   spelling("ymd", `${YEAR}/${TWO}/${TWO}`),
   spelling("ymd", String.raw`${YEAR}\.${TWO}\.${TWO}`),
   spelling("ymd", `${YEAR}_${TWO}_${TWO}`),
-  spelling("ymd", `${YEAR} ?年 ?${TWO} ?月 ?${TWO} ?[日号]`),
+  spelling("ymd", `${CHINESE_YEAR} ?${TWO} ?月 ?${TWO} ?[日号]`),
   spelling("ymd", String.raw`${YEAR}(\d{2})(\d{2})`),
   spelling("ynd", `${YEAR}[-/ ]${MONTH_NAME}[-/ ]${TWO}`),
   spelling("dny", `${TWO}(?:st|nd|rd|th)?[-/ ]?${MONTH_NAME}[-/, ]{0,2}${YEAR}`),
   spelling("ndy", `${MONTH_NAME}[- ]?${TWO}(?:st|nd|rd|th)?,? ?${YEAR}`),
-  spelling("ym", `${YEAR} ?年 ?${TWO} ?月份?`),
+  spelling("ym", `${CHINESE_YEAR} ?${TWO} ?月份?`),
+  spelling("ym", `${YEAR}[-./ ]${TWO} ?月份?`),
   spelling("ym", `${YEAR}[-/_]${TWO}`),
   spelling("ym", String.raw`${YEAR}\.(\d{2})`),
   spelling("ym", String.raw`${YEAR}(\d{2})`),
@@ -76,7 +80,8 @@ function dateOf(groups: readonly string[], order: Order): CalendarDate | null {
   const name = at("n");
   const month = name === undefined ? Number(at("m")) : NAMES.indexOf(name.slice(0, 3)) + 1;
   const day = at("d");
-  return calendarDate(Number(at("y")), month, day === undefined ? null : Number(day));
+  const year = Number(at("y"));
+  return calendarDate(year < 100 ? year + 2000 : year, month, day === undefined ? null : Number(day));
 }
 
 /** 13/5/2021 and 5/13/2021 are 13 May; 1/5/2021 is January for some and May for others. */

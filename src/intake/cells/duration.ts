@@ -46,7 +46,7 @@ function inSeconds(value: number, unit: DurationUnit): number {
   return Number((value * SECONDS[unit]).toPrecision(15));
 }
 
-const CLOCK = /^(-)?(?:(\d+) ?(?:天|days?),? ?(?=\d+:\d+:))?(?:(\d+):(?=\d+:))?(\d+):([0-5]\d(?:\.\d+)?)$/;
+const CLOCK = /^([-\u2212])?(?:(\d+) ?(?:天|days?),? ?(?=\d+:\d+:))?(?:(\d+):(?=\d+:))?(\d+):([0-5]\d(?:\.\d+)?)$/;
 
 /** h:mm:ss, m:ss, 1天 02:03:04. */
 function clock(text: string, headerUnit: DurationUnit | null): number | null {
@@ -63,7 +63,7 @@ function isHourUnit(unit: DurationUnit | null): boolean {
   return unit === "h" || unit === "day";
 }
 
-const PART = new RegExp(`(${DIGITS}) ?(${UNIT_WORD})(?![a-z])(?:,? )?`, "y");
+const PART = new RegExp(`(${DIGITS}) ?(${UNIT_WORD})(?![a-z])(?:,? ?(?=[\\d.])|$)`, "y");
 
 /** 7小时41分52秒, 1.5分钟, 2h, 350ms: larger units first, each once, a fraction only in the last. */
 function withUnits(text: string): number | null {

@@ -25,16 +25,19 @@ export function unitOfWord(word: string): DurationUnit | null {
   return UNIT_OF_WORD.get(word) ?? null;
 }
 
-/** In brackets: (秒), (单位:秒), (in seconds), (秒/人). */
+/** (秒), (单位:秒), (in seconds), (秒/人). */
 const IN_BRACKETS = new RegExp(`^(?:单位:? ?|in )?(${UNIT_WORD})(?:/.*)?$`);
 /**
- * Outside them only where it cannot be a threshold (3分钟回复率), a time of day (全天) or a thing
- * (秒杀): named as the unit, or closing the header.
+ * Outside brackets a unit counts only where it is named as one or closes the header: elsewhere it is
+ * a threshold (3分钟回复率), part of another word (全天, 秒杀) or `min` for the smallest.
  */
-const NAMED = new RegExp(`(?:单位:? ?|[以按]|\\bin )(${UNIT_WORD})(?![a-z])`);
-const AT_END_CHINESE = /(?:^|[^\d一二三四五六七八九十百两几每半])(毫秒|秒钟|秒|分钟|小时)数?$/;
-const AT_END_ENGLISH = /(?:^|(?<!\d|per|each|one|working|business|office|service|after|peak)[ _/,:;·-]+)(ms|milliseconds|s|secs?|seconds|mins?|minutes|h|hrs?|hours|days)$/;
-const AT_END_AFTER_SLASH = /\/ ?(天|日|时|分)$/;
+const OUTSIDE = [
+  new RegExp(`(?:单位:? ?|\\bin )(${UNIT_WORD})(?![a-z])`),
+  /[以按](毫秒|秒|分钟|小时)(?:计|为单位)/,
+  /(?:^|[^\d一二三四五六七八九十百两几每半])(毫秒|秒钟|秒|分钟|小时)数?$/,
+  /(?:^|(?<!\d|per|each|one|working|business|office|service|after|peak)[ _/,:;·-]+)(ms|milliseconds|s|secs?|seconds|mins|minutes|h|hrs?|hours|days)$/,
+  /[/,] ?(分|min)$/,
+];
 
 /**
  * The unit a header gives to the bare numbers beneath it.
@@ -45,14 +48,8 @@ const AT_END_AFTER_SLASH = /\/ ?(天|日|时|分)$/;
  */
 export function durationUnitOf(header: string): DurationUnit | null {
   const key = fold(header).toLowerCase();
-  const words = [
-    ...bracketed(key).map((part) => IN_BRACKETS.exec(part)?.[1]),
-    ...outside(withoutBrackets(key)),
-  ];
-  const word = words.find((found) => found !== undefined);
+  const inside = bracketed(key).reverse().map((part) => IN_BRACKETS.exec(part)?.[1]);
+  const outside = OUTSIDE.map((pattern) => pattern.exec(withoutBrackets(key))?.[1]);
+  const word = [...inside, ...outside].find((found) => found !== undefined);
   return word === undefined ? null : unitOfWord(word);
-}
-
-function outside(text: string): (string | undefined)[] {
-  return [NAMED, AT_END_CHINESE, AT_END_ENGLISH, AT_END_AFTER_SLASH].map((pattern) => pattern.exec(text)?.[1]);
 }

@@ -12,12 +12,12 @@ export interface NumberFormat {
 }
 
 const PLAIN: NumberFormat = { kind: "number", hourMinute: false, showsDay: false, suffix: "" };
+/** General, the halves of the day and exponents are spelled like date letters, but are none. */
 const TOKEN = /"([^"]*)"|[\\!](.)|[_*].|\[(h+|m+|s+)\]|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|general|g\/通用格式|am\/pm|a\/p|上午\/下午|e[-+]|./gis;
-/** Spelled like date letters, but none of them. */
-const NOT_A_LETTER = /^(general|g\/通用格式|am\/pm|a\/p|上午\/下午|e[-+])$/i;
+const DIGITS = /^([0#?]|general|g\/通用格式)$/i;
 
 interface Section {
-  /** The letters and digit places that Excel fills in, without literals. Elapsed hours [h] are kept as {h}. */
+  /** What Excel fills in, without literals: digit places as 0, letters in lower case, elapsed hours [h] as {h}. */
   code: string;
   /** Literal text since the last digit place. */
   suffix: string;
@@ -58,18 +58,18 @@ function addToken(section: Section, [whole, quoted, escaped, elapsed, currency]:
     section.suffix += literal;
     section.painted ||= literal === "." && section.code !== "";
   } else if (elapsed !== undefined) section.code += `{${elapsed.toLowerCase()}}`;
-  else if (/^[0#?]$/.test(whole)) {
-    section.code += whole;
+  else if (DIGITS.test(whole)) {
+    section.code += "0";
     section.suffix = "";
-  } else if (whole === "," && /[0#?]$/.test(section.code)) section.code += whole;
+  } else if (whole === "," && section.code.endsWith("0")) section.code += whole;
   else if (/^[a-z%:./-]$/i.test(whole)) section.code += whole.toLowerCase();
-  else if (whole.length === 1 && !NOT_A_LETTER.test(whole)) section.suffix += whole;
+  else if (whole.length === 1) section.suffix += whole;
 }
 
 function describe(section: Section | null): NumberFormat {
   if (!section) return PLAIN;
   const code = section.code.replace(/(s\}?)\.0+/g, "$1");
-  if (/[0#?]/.test(code)) return ofDigits(code, section);
+  if (code.includes("0")) return ofDigits(code, section);
   const date = /[ydebg]|aaa/.test(code) || (code.includes("m") && !/[hs{]/.test(code));
   if (date) return { ...PLAIN, kind: "date", showsDay: /d|aaa/.test(code) };
   if (!/[hs{]/.test(code)) return PLAIN;

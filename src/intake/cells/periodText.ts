@@ -69,14 +69,15 @@ function quarterAt(text: string, index: number): Mention | null {
   return { start: index, end: QUARTER.lastIndex, period: `${year ?? yearLast}Q${number}`, singleDay: false, moment: false };
 }
 
-const MONTHS = /(?<!\d)((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?[-~–—至到] ?(\d{1,2}) ?月/y;
+const MONTHS = /(?<!\d)((?:19|20)?\d{2}) ?年 ?(\d{1,2}) ?[-~–—至到] ?(\d{1,2}) ?月/y;
 
 /** 2026年4-6月. */
 function monthsAt(text: string, index: number): Mention | null {
   MONTHS.lastIndex = index;
   const match = MONTHS.exec(text);
   if (!match) return null;
-  const [year, from, to] = match.slice(1).map(Number);
+  const [written, from, to] = match.slice(1).map(Number);
+  const year = written < 100 ? written + 2000 : written;
   const period = periodOfRange({ year, month: from, day: null }, { year, month: to, day: null });
   return { start: index, end: MONTHS.lastIndex, period, singleDay: false, moment: false };
 }
@@ -84,20 +85,20 @@ function monthsAt(text: string, index: number): Mention | null {
 const TO = / ?(?:[-~–—至到]|to) ?/y;
 /** Exports join the two days in a name by no more than this. */
 const GAP = /[_ ]/y;
-const SHORT_DAY = /(?:(\d{1,2})[月./-])?(\d{1,2})(?!\d)[日号]?/y;
+const SHORT_DAY = /(?:(\d{1,2})[月./-])?(\d{1,2})(?![\d:])[日号]?/y;
 const SHORT_MONTH = /(?:(\d{1,2})月|(\d{2})(?!\d))/y;
 
 /** A date, or a range that begins with it. */
 function datesAt(text: string, index: number): Mention | null {
   const first = dateAt(text, index);
   if (!first) return null;
-  const afterClock = skip(CLOCK_AFTER, text, first.end);
+  const singleDay = first.date?.day !== null;
+  const afterClock = singleDay ? skip(CLOCK_AFTER, text, first.end) : null;
   const last = first.date && rangeEnd(text, first.date, afterClock ?? first.end);
   if (first.date && last) {
     const end = skip(CLOCK_AFTER, text, last.end) ?? last.end;
     return { start: index, end, period: last.date && periodOfRange(first.date, last.date), singleDay: false, moment: false };
   }
-  const singleDay = first.date?.day !== null;
   const period = first.date && periodOf(first.date);
   return { start: index, end: afterClock ?? first.end, period, singleDay, moment: singleDay && afterClock !== null };
 }

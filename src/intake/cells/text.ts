@@ -47,7 +47,7 @@ export function withoutBrackets(key: string): string {
 }
 
 /**
- * What stands inside the brackets of a header, outermost first where they are nested.
+ * What stands inside the brackets of a header, left to right; of nested brackets the innermost.
  *
  * @example bracketed("平均响应(人工)(秒)") // ["人工", "秒"]
  */
