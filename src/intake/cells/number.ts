@@ -4,7 +4,7 @@ import { parseNumeral, shift } from "./numeral";
 import { absence, reading, UNREADABLE, type Reading } from "./reading";
 
 /** What text painted behind the digits by a number format makes of the stored number. */
-const PAINTED: Readonly<Record<string, number>> = { "%": -2, "‰": -3, 万: 4, 万元: 4, 亿: 8, 亿元: 8 };
+const PAINTED: ReadonlyMap<string, number> = new Map([["%", -2], ["‰", -3], ["万", 4], ["万元", 4], ["亿", 8], ["亿元", 8]]);
 
 /**
  * Reads a cell of a count, money or number column.
@@ -25,5 +25,5 @@ export function readNumber(cell: CellValue, format: string | undefined): Reading
 function numeric(value: number, format: string | undefined): Reading {
   const { kind, suffix } = describeFormat(format);
   if (kind === "date" || kind === "time") return UNREADABLE;
-  return reading(suffix in PAINTED ? shift(value, PAINTED[suffix]) : value);
+  return reading(shift(value, PAINTED.get(suffix) ?? 0));
 }
