@@ -1,12 +1,12 @@
 import type { CellValue } from "../../book/grid";
 import { calendarDate, dateOfSerial, type CalendarDate } from "./calendar";
-import { readDateText } from "./dateText";
+import { readDateText } from "./date-text";
 import { describeFormat, type NumberFormat } from "./format";
 import { absence, UNREADABLE, type Reading } from "./reading";
 import { fold } from "./text";
 
 export { periodOf, quarterOf, type CalendarDate } from "./calendar";
-export { periodInText } from "./periodText";
+export { periodInText } from "./period-text";
 
 export type DateReading = { readonly kind: "value"; readonly date: CalendarDate } | Exclude<Reading, { kind: "value" }>;
 

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../book/grid";
-import { SECONDS, UNIT_WORD, unitOfWord, type DurationUnit } from "./durationUnit";
+import { SECONDS, UNIT_WORD, unitOfWord, type DurationUnit } from "./duration-unit";
 import { describeFormat } from "./format";
 import { DIGITS, parseNumeral } from "./numeral";
 import { absence, reading, UNREADABLE, type Reading } from "./reading";
 import { fold } from "./text";
 
-export { durationUnitOf, type DurationUnit } from "./durationUnit";
+export { durationUnitOf, type DurationUnit } from "./duration-unit";
 
 /** Seconds. `hourMinute`: an Excel time shown as h:mm, where a typed 1:20 became 80 minutes. */
 export type DurationReading = Reading & { readonly hourMinute?: boolean };

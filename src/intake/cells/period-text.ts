@@ -1,5 +1,5 @@
 import { daysInMonth, periodOf, quarterOf, type CalendarDate } from "./calendar";
-import { CLOCK_AFTER, dateAt, MONTH_NAME } from "./dateText";
+import { CLOCK_AFTER, dateAt, MONTH_NAME } from "./date-text";
 import { fold } from "./text";
 
 /** A stretch of time that a text names. */

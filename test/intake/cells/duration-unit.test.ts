@@ -1,4 +1,4 @@
-import { durationUnitOf } from "../../../src/intake/cells/durationUnit";
+import { durationUnitOf } from "../../../src/intake/cells/duration-unit";
 
 test.each([
   ["平均响应时长（秒)", "s"], ["平均响应时长（秒）", "s"], ["首次响应(秒)", "s"], ["退货退款完结时长（小时）", "h"], ["在线时长（分钟）", "min"], ["在线时长[分]", "min"], ["响应（毫秒）", "ms"], ["处理时长（天）", "day"], ["时长（单位：秒）", "s"], ["平均响应(人工)(秒)", "s"], ["响应（秒/人）", "s"],

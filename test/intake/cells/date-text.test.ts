@@ -1,4 +1,4 @@
-import { dateAt, readDateText } from "../../../src/intake/cells/dateText";
+import { dateAt, readDateText } from "../../../src/intake/cells/date-text";
 
 test.each<[string, number, number, number | null]>([
   ["2026-05-03", 2026, 5, 3], ["2026-5-3", 2026, 5, 3], ["2026/5/3", 2026, 5, 3], ["2026.5.3", 2026, 5, 3], ["20260503", 2026, 5, 3], ["2026年5月3日", 2026, 5, 3], ["2026年05月03日", 2026, 5, 3], ["2026年5月3号", 2026, 5, 3], ["2026 年 5 月 3 日", 2026, 5, 3], ["２０２６／５／３", 2026, 5, 3], ["26年5月3日", 2026, 5, 3],
