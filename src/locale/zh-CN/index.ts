@@ -1,9 +1,10 @@
 import { cliIssues } from "./cli";
 import { file } from "./file";
+import { rubric } from "./rubric";
 import { scoring } from "./scoring";
 
 export { cli } from "./cli";
 export { phrases } from "./phrases";
 
 /** The wording of every issue, by code. */
-export const issues = { ...file, ...scoring, ...cliIssues };
+export const issues = { ...file, ...rubric, ...scoring, ...cliIssues };

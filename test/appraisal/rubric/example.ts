@@ -75,6 +75,6 @@ function put(json: object, path: string, value: unknown): void {
   const steps = path.match(/[^.[\]]+/g)!;
   const last = steps.pop()!;
   const parent = steps.reduce((here, step) => here[step] as Record<string, unknown>, json as Record<string, unknown>);
-  if (value === undefined) delete parent[last];
+  if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
 }
