@@ -38,8 +38,8 @@ export interface FileCodes {
   "text-encoding-unknown": NoFacts;
   /** Unicode with a few broken characters, so that names would be wrong. */
   "text-damaged": NoFacts;
-  /** A quotation mark that is not closed swallows the rows after it; `row` counts from 1. */
-  "text-quote-open": { row: number };
+  /** A quotation mark that is not closed swallows the rows after it. */
+  "text-quote-open": NoFacts;
 }
 
 const issue = issueOf<FileCodes>();

@@ -3,7 +3,7 @@ export const LIMITS = {
   /** Bytes of all parts unpacked. */
   unpacked: 512 * 1024 * 1024,
   parts: 10_000,
-  /** Unpacked to packed, of one part. Sheets reach 10 to 30; formatted empty rows about 50. */
+  /** Unpacked to packed, of one part. Sheets of figures reach 10, a million formatted empty rows 20. */
   ratio: 200,
   /** Below this unpacked size the ratio does not matter. */
   ratioFrom: 10 * 1024 * 1024,

@@ -35,6 +35,6 @@ export const file: Wording<FileCodes> = {
     "The text encoding is not recognised, so names would be garbled. Open the file in Excel or WPS, save it as CSV UTF-8 or .xlsx and retry.",
   "text-damaged": () =>
     "Some characters are damaged, so names may be wrong; the download may be incomplete. Export the file again, or save it as CSV UTF-8 or .xlsx and retry.",
-  "text-quote-open": ({ row }) =>
-    `Row ${row} has a quotation mark without its partner, which would merge what follows into one cell. Remove it, or open the file in Excel, save it as .xlsx and retry.`,
+  "text-quote-open": () =>
+    "This row has a quotation mark without its partner, which would merge what follows into one cell. Remove it, or export the data as .xlsx and retry.",
 };

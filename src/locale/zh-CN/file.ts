@@ -25,6 +25,5 @@ export const file: Wording<FileCodes> = {
   "file-no-sheets": () => "工作簿里没有数据工作表（只有图表或宏表）。请选择含有客服数据的工作簿。",
   "text-encoding-unknown": () => "无法识别文字编码，读出来会是乱码。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-damaged": () => "有些文字已损坏，姓名可能读错，文件可能没有下载完整。请重新导出，或另存为“CSV UTF-8”或 .xlsx 后再试。",
-  "text-quote-open": ({ row }) =>
-    `第 ${row} 行的双引号没有成对，后面的内容会被并成一格。请把该行多余的双引号删掉，或用 Excel 打开后另存为 .xlsx 再试。`,
+  "text-quote-open": () => "这一行的双引号没有成对，后面的内容会被并成一格。请把该行多余的双引号删掉，或重新导出为 .xlsx 再试。",
 };

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Grid } from "../../grid";
+import { cellName, type Grid } from "../../grid";
 import { refuse } from "../codes";
 import { decodeText } from "./decode";
 import { guessDelimiter } from "./delimiter";
@@ -22,7 +22,7 @@ export function readText(bytes: Uint8Array, book: string, name: string): Grid {
   if (WEB_PAGE.test(text)) refuse("file-web-page", {});
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text) });
   const quote = errors.find((error) => error.type === "Quotes");
-  if (quote) refuse("text-quote-open", { row: (quote.row ?? 0) + 1 });
+  if (quote) refuse("text-quote-open", {}, { sheet: name, cell: cellName(quote.row ?? 0, 0) });
   return { name, book, rows: data.map(toCells), formats: [], merges: [], tables: [], date1904: false };
 }
 

@@ -31,7 +31,7 @@ describe("readText", () => {
     ["a quotation mark never closed", '昵称,数\n小美,1\n"阿强,2\n张三,3\n'],
     ["one closed within a cell", '昵称,数\n小美,1\n"阿"强,2\n张三,3\n'],
   ])("says which row has %s, instead of losing the rest", (_, text) => {
-    expect(refusal(() => read(text))).toMatchObject({ code: "text-quote-open", params: { row: 3 } });
+    expect(refusal(() => read(text))).toMatchObject({ code: "text-quote-open", sheet: "5月", cell: "A3" });
   });
 
   it("refuses what is empty or a web page", () => {
