@@ -1,8 +1,13 @@
+import type { Text } from "./types";
+
 /** What can be wrong with a rubric, and the facts each message needs. */
 export interface RubricCodes extends ShapeCodes, MetricCodes, RuleCodes, ScorecardCodes, TierCodes, BonusCodes {}
 
 type NoFacts = Record<string, never>;
-type MetricFact = { readonly metric: string };
+/** A metric by its label. */
+type MetricFact = { readonly metric: Text };
+/** A metric by its key, where that is what has to be mended. */
+type KeyFact = { readonly metric: string };
 
 /** The file does not have the shape of a rubric. Lists inside a fact are separated by ", ". */
 interface ShapeCodes {
@@ -24,18 +29,18 @@ interface ShapeCodes {
 }
 
 interface MetricCodes {
-  readonly "duplicate-metric": MetricFact;
-  readonly "unknown-metric": MetricFact;
+  readonly "duplicate-metric": KeyFact;
+  readonly "unknown-metric": KeyFact;
   readonly "metric-without-source": MetricFact;
   readonly "metric-with-two-sources": MetricFact;
   readonly "ratio-reads-no-column": MetricFact & { readonly key: string };
   readonly "ratio-circle": MetricFact;
   readonly "weight-by-missing": MetricFact;
   readonly "weight-by-unused": MetricFact & { readonly aggregate: string };
-  readonly "weight-by-ratio": MetricFact & { readonly weight: string };
+  readonly "weight-by-ratio": MetricFact & { readonly weight: Text };
   readonly "equals-missing": MetricFact;
   readonly "equals-unused": MetricFact & { readonly aggregate: string };
-  readonly "group-total-of-last": MetricFact & { readonly last: string };
+  readonly "group-total-of-last": MetricFact & { readonly last: Text };
   readonly "participation-not-flag": MetricFact & { readonly unit: string };
 }
 
@@ -75,8 +80,8 @@ interface TierCodes {
 }
 
 interface BonusCodes {
-  readonly "base-missing": { readonly tier: string };
-  readonly "base-missing-for-pool": NoFacts;
+  readonly "base-not-set": { readonly tier: string };
+  readonly "base-not-set-for-pool": NoFacts;
   readonly "score-range-empty": { readonly from: number; readonly to: number };
   readonly "steps-not-ascending": { readonly above: number; readonly before: number };
   readonly "rounding-not-power-of-ten": NoFacts;

@@ -76,8 +76,8 @@ export const rubric: Wording<RubricCodes> = {
   "tier-unreachable": ({ tier, better }) => `Nobody can get the tier "${tier}": whoever reaches it gets "${better}" first. Tiers go from the best down; check their order and minimum scores.`,
   "min-score-rises": ({ tier, better }) => `"${tier}" comes after "${better}" but asks for a higher score. Tiers go from the best down; check their order and minimum scores.`,
 
-  "base-missing": ({ tier }) => `The tier "${tier}" pays a multiple of the base, and there is no base; write an amount, or the metric that holds it.`,
-  "base-missing-for-pool": () => "A pool by coefficient is shared by the base, and there is none; write an amount or a metric, or share the pool by score.",
+  "base-not-set": ({ tier }) => `The tier "${tier}" pays a multiple of the base, and there is no base; write an amount, or the metric that holds it.`,
+  "base-not-set-for-pool": () => "A pool by coefficient is shared by the base, and there is none; write an amount or a metric, or share the pool by score.",
   "score-range-empty": ({ from, to }) => `The range of scores goes from ${from} to ${to}, but its start must be below its end; swap or correct them.`,
   "steps-not-ascending": ({ above, before }) => `Each step of a commission begins above the one before, and ${above} after ${before} does not; put them in ascending order.`,
   "rounding-not-power-of-ten": () => "Money is rounded to 0.01, 0.1, 1, 10, 100 and so on; use one of these.",

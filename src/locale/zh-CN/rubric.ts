@@ -71,8 +71,8 @@ export const rubric: Wording<RubricCodes> = {
   "tier-unreachable": ({ tier, better }) => `没有人会评到“${tier}”：够得着它的人都先评到了“${better}”。等级要从最好的写起，请核对次序和最低总分。`,
   "min-score-rises": ({ tier, better }) => `“${tier}”排在“${better}”之后，最低总分却更高；等级要从最好的写起，请核对次序和最低总分。`,
 
-  "base-missing": ({ tier }) => `等级“${tier}”按奖金基数的倍数发放，但没有填奖金基数；请填一个金额，或填存放基数的指标。`,
-  "base-missing-for-pool": () => "奖金池按系数分配要用到奖金基数，但没有填；请填一个金额或指标，或改为按总分分配（score）。",
+  "base-not-set": ({ tier }) => `等级“${tier}”按奖金基数的倍数发放，但没有填奖金基数；请填一个金额，或填存放基数的指标。`,
+  "base-not-set-for-pool": () => "奖金池按系数分配要用到奖金基数，但没有填；请填一个金额或指标，或改为按总分分配（score）。",
   "score-range-empty": ({ from, to }) => `分数区间从 ${from} 到 ${to}，起点应低于终点；请对调或改正。`,
   "steps-not-ascending": ({ above, before }) => `提成的阶梯要一级比一级高，${before} 之后不能是 ${above}；请从低到高排好。`,
   "rounding-not-power-of-ten": () => "奖金取整单位只能是 0.01、0.1、1、10、100 等；请改成其中之一。",

@@ -15,6 +15,11 @@ test("says what is wrong and how to mend it", () => {
   ]);
 });
 
+test("calls a metric by its label, and by its key where the key is wrong", () => {
+  expect(said({ "scorecards[0].criteria[1].weight": -5 })).toEqual(["考核项“销售额”的权重是负数；权重不能小于 0，扣分请写进加减分。"]);
+  expect(said({ "metrics[6].weightBy": "conversion" })[0]).toContain("指标“平均响应”不能按“询单转化率”加权");
+});
+
 test("names types in words", () => {
   expect(said({ "scorecards[0].criteria[1].rule.target": true })).toEqual(["内容的类型不对，这里要填数字或一组键值或文字。"]);
 });

@@ -8,9 +8,9 @@ export function* lintBase(rubric: Rubric): Generator<Finding> {
     const { base, pool } = bonusSite.bonus;
     if (base !== null) continue;
     const at = [...bonusSite.path, "base"];
-    if (pool?.by === "coefficient") yield error("base-missing-for-pool", {}, at);
+    if (pool?.by === "coefficient") yield error("base-not-set-for-pool", {}, at);
     const tier = tierList.tiers.find(({ payout }) => payout && multiplies(payout));
-    if (!pool && tier) yield error("base-missing", { tier: tier.name }, at);
+    if (!pool && tier) yield error("base-not-set", { tier: tier.name }, at);
   }
 }
 

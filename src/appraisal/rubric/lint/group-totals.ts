@@ -2,13 +2,15 @@ import { error, type Finding } from "../finding";
 import type { Path } from "../path";
 import type { Metric, Rubric } from "../types";
 import { gatesOf, rulesOf } from "../walk";
+import { knownAs } from "./known-as";
 
 /** A group has no latest row, so there is no group total of a metric that takes the last value. */
 export function* lintGroupTotals(rubric: Rubric): Generator<Finding> {
   const metrics = new Map(rubric.metrics.map((metric) => [metric.key, metric]));
   for (const { metric, path } of groupTotalsOf(rubric)) {
     const last = lastBehind(metric, metrics);
-    if (last !== null) yield error("group-total-of-last", { metric, last }, path);
+    if (last === null) continue;
+    yield error("group-total-of-last", { metric: knownAs(rubric, metric), last: knownAs(rubric, last) }, path);
   }
 }
 

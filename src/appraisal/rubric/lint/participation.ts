@@ -5,6 +5,6 @@ import type { Rubric } from "../types";
 export function* lintParticipation({ participation, metrics }: Rubric): Generator<Finding> {
   const metric = metrics.find(({ key }) => key === participation);
   if (metric && metric.unit !== "flag") {
-    yield error("participation-not-flag", { metric: metric.key, unit: metric.unit }, ["participation"]);
+    yield error("participation-not-flag", { metric: metric.label, unit: metric.unit }, ["participation"]);
   }
 }

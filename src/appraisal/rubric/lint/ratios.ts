@@ -4,9 +4,9 @@ import type { Rubric } from "../types";
 /** A ratio must not be made, by whatever way round, of itself. */
 export function* lintRatios({ metrics }: Rubric): Generator<Finding> {
   const parts = new Map(metrics.map(({ key, ratio }) => [key, ratio ?? []]));
-  for (const [m, { key, ratio }] of metrics.entries()) {
+  for (const [m, { key, label, ratio }] of metrics.entries()) {
     for (const [part, metric] of (ratio ?? []).entries()) {
-      if (reaches(metric, key, parts)) yield error("ratio-circle", { metric: key }, ["metrics", m, "ratio", part]);
+      if (reaches(metric, key, parts)) yield error("ratio-circle", { metric: label }, ["metrics", m, "ratio", part]);
     }
   }
 }
