@@ -1,18 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encodeGb18030 } from "./gb18030";
-import { csvRows, monthSheets, quarterSheets } from "./sample";
+import { csvText, monthSheets, quarterSheets } from "./sample";
 import { workbookBytes } from "./workbook";
 
 /** Writes the sample files into assets/ of the folder it is started in. */
 async function main(): Promise<void> {
   const folder = join(process.cwd(), "assets");
   mkdirSync(folder, { recursive: true });
-  const csv = csvRows().map((row) => row.join(",")).join("\r\n");
   const files: Record<string, Uint8Array> = {
     "sample-month.xlsx": await workbookBytes(monthSheets()),
     "sample-quarter.xlsx": await workbookBytes(quarterSheets()),
-    "sample-export.csv": encodeGb18030(`${csv}\r\n`),
+    "sample-export.csv": encodeGb18030(csvText()),
   };
   for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(join(folder, name), bytes);

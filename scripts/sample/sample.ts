@@ -1,7 +1,7 @@
 import { hire, tmall, type Person } from "./people";
 import { live, type Month } from "./month";
 import { Random } from "./random";
-import type { Cell, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { afterSalesSheet } from "./sheets/after-sales";
 import { chituSheet } from "./sheets/chitu";
 import { complaintsSheet } from "./sheets/complaints";
@@ -56,11 +56,12 @@ export function quarterSheets(): Sheet[] {
   ];
 }
 
-/** A week of the Douyin export, as rows of a .csv file. */
-export function csvRows(): readonly (readonly Cell[])[] {
+/** A week of the Douyin export, as the text of a .csv file. */
+export function csvText(): string {
   const { header, rows } = feigeSheet([live(new Random(seed + 2), hire(new Random(seed)), "2026-05")]);
   const names = header[0].map((cell, column) => header[1][column] ?? cell);
-  return [names, ...rows.filter((row) => String(row[0]) <= "2026/05/07")];
+  const week = rows.filter((row) => String(row[0]) <= "2026/05/07");
+  return [names, ...week].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
 function withTemp(random: Random, people: readonly Person[], facts: Month): Month {
