@@ -1,0 +1,58 @@
+import type { Issue } from "../../issue";
+import { isBlank, type Cell, type TableName } from "./cell";
+import { COLUMNS, NEEDED, type ColumnOf } from "./columns";
+import { fold, foldWithoutBrackets } from "./fold";
+import { cellIssue } from "./issues";
+import type { Word, Words } from "./words";
+
+/** Which column of the sheet holds which column of the table. */
+export type Header<T extends TableName> = ReadonlyMap<ColumnOf<T>, number>;
+
+/** An issue at a column of the row it was found in. */
+export interface AtColumn {
+  readonly column: number;
+  readonly issue: Issue;
+}
+
+export interface HeaderReading<T extends TableName> {
+  readonly header: Header<T>;
+  readonly issues: readonly AtColumn[];
+}
+
+/**
+ * Finds the columns of a table by their headers, in either language and in any order.
+ *
+ * @example readHeader("settings", ["设置", "值"]).header.get("value") // 1
+ */
+export function readHeader<T extends TableName>(table: T, row: readonly Cell[]): HeaderReading<T> {
+  const header = new Map<ColumnOf<T>, number>();
+  const issues: AtColumn[] = [];
+  for (const [column, cell] of row.entries()) {
+    if (isBlank(cell)) continue;
+    const found = columnNamed(table, String(cell));
+    if (found === null) issues.push({ column, issue: unknownColumn(table, cell) });
+    else if (header.has(found)) issues.push({ column, issue: cellIssue("error", "cells-column-twice", { table, column: found }, { value: cell }) });
+    else header.set(found, column);
+  }
+  const lacking = NEEDED[table].filter((column) => !header.has(column));
+  issues.push(...lacking.map((column) => ({ column: 0, issue: cellIssue("error", "cells-column-missing", { table, column }) })));
+  return { header, issues };
+}
+
+function unknownColumn(table: TableName, cell: Cell): Issue {
+  return cellIssue("error", "cells-column-unknown", { table, header: String(cell) }, { value: cell });
+}
+
+/** The column a header names, compared in full first and then without brackets; null when unknown. */
+export function columnNamed<T extends TableName>(table: T, text: string): ColumnOf<T> | null {
+  return columnSpelled(table, fold(text)) ?? columnSpelled(table, foldWithoutBrackets(text));
+}
+
+/** The proper headers come before further spellings: 指标 is a header of two tables. */
+function columnSpelled<T extends TableName>(table: T, wanted: string): ColumnOf<T> | null {
+  const words = COLUMNS[table] as Words<ColumnOf<T>>;
+  const columns = Object.keys(words) as ColumnOf<T>[];
+  const named = (spellings: (word: Word) => readonly string[]) =>
+    columns.find((column) => spellings(words[column]).some((spelling) => fold(spelling) === wanted));
+  return named((word) => [word["zh-CN"], word.en]) ?? named((word) => word.also ?? []) ?? null;
+}
