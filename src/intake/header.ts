@@ -125,7 +125,8 @@ function pairedHeader(grid: Grid, texts: HeaderTexts, top: number): Header {
 }
 
 function headerColumn(column: number, texts: readonly string[]): HeaderColumn {
-  return { column, text: texts[0]!, keys: texts.map(headerKey), bareKeys: texts.map((text) => headerKey(withoutBrackets(text))) };
+  const keys = texts.map(headerKey);
+  return { column, text: texts[0]!, keys, bareKeys: keys.map(withoutBrackets) };
 }
 
 /** Below the header, and below whatever header cell is merged further down. */

@@ -2,9 +2,6 @@
 import { issueOf } from "../appraisal/issue";
 import type { Text } from "../appraisal/rubric/types";
 
-/** A metric as both languages call it. */
-export type MetricNames = { readonly metricZh: string; readonly metricEn: string };
-
 type None = Readonly<Record<string, never>>;
 
 export type IntakeCodes = {
@@ -12,7 +9,7 @@ export type IntakeCodes = {
   "no-agent-column": { readonly headers: string; readonly aliases: string };
   "sheet-nothing-known": None;
   "sheet-without-agent": { readonly columns: string; readonly aliases: string };
-  "metric-column-missing": MetricNames & { readonly aliases: string; readonly closest: string };
+  "metric-column-missing": { readonly metric: Text; readonly aliases: string; readonly closest: string };
   "pool-column-missing": { readonly aliases: string };
   "mapping-unknown": { readonly field: string; readonly header: string };
   "mapping-not-found": { readonly field: string; readonly header: string };
@@ -49,18 +46,8 @@ export type IntakeCodes = {
   "formula-without-result": { readonly header: string };
   "more-in-column": { readonly header: string; readonly count: number };
   "rate-column-mixed": { readonly header: string; readonly reading: "fraction" | "percent"; readonly cells: string; readonly count: number };
-  "metric-in-two-exports": MetricNames & { readonly kept: string; readonly count: number };
-  "weight-missing": MetricNames & { readonly weightZh: string; readonly weightEn: string; readonly count: number };
+  "metric-in-two-exports": { readonly metric: Text; readonly kept: string; readonly count: number };
+  "weight-missing": { readonly metric: Text; readonly weight: Text; readonly count: number };
 };
 
 export const issue = issueOf<IntakeCodes>();
-
-/** A text in one language; one that is the same in both is a plain string. */
-export function inLanguage(text: Text, locale: "zh-CN" | "en"): string {
-  return typeof text === "string" ? text : text[locale];
-}
-
-/** The facts by which a sentence names a metric. */
-export function metricNames(metric: { readonly label: Text }): MetricNames {
-  return { metricZh: inLanguage(metric.label, "zh-CN"), metricEn: inLanguage(metric.label, "en") };
-}

@@ -1,0 +1,66 @@
+/** Which grids hold data at all, and where their header is. */
+import type { Issue } from "../appraisal/issue";
+import type { Rubric } from "../appraisal/rubric/types";
+import type { Grid } from "../book/grid";
+import { headerKey } from "./cells/text";
+import { answersTo, findHeader, type Header, type HeaderColumn } from "./header";
+import { issue } from "./issues";
+import { agentKeys, knownKeys, type Mapping, type Wanted } from "./wanted";
+
+export type IgnoredReason = "empty" | "our-own" | "nothing-known" | "no-agent-column";
+
+/** A grid with its header, or why it is left alone. */
+export type Located =
+  | { readonly grid: Grid; readonly header: Header; readonly ignored: null }
+  | { readonly grid: Grid; readonly header: null; readonly ignored: IgnoredReason };
+
+const OUR_TABLES = /^Kpi(Metrics|Criteria|Tiers|Settings|Data)(_?\d+)?$/i;
+const OUR_SHEETS = new Set(["考核方案", "KPI Rubric"].map(headerKey));
+const TEXTS_LISTED = 40;
+
+/** Finds the header of each grid. Nothing readable at all is an error; a sheet left alone is told why. */
+export function locateSheets(grids: readonly Grid[], rubric: Rubric, wanted: Wanted, mapping: Mapping, issues: Issue[]): Located[] {
+  const vocabulary = { known: knownKeys(wanted, mapping), agent: agentKeys(wanted, mapping) };
+  const aliases = [...rubric.agent.column, ...rubric.identity.name].join(" / ");
+  const found = grids.map((grid) => ({ grid, ...findHeader(grid, vocabulary) }));
+  const readable = found.filter(({ grid, header }) => header !== null && !isOurOwn(grid));
+  if (readable.length === 0) {
+    const headers = found.filter(({ grid }) => !isOurOwn(grid)).flatMap(({ grid, best }) => headersSeen(grid, best));
+    issues.push(issue("error", "no-agent-column", { headers: listed(headers), aliases }));
+  }
+  return found.map(({ grid, header, best }): Located => {
+    if (isOurOwn(grid)) return { grid, header: null, ignored: "our-own" };
+    if (header !== null) return { grid, header, ignored: null };
+    if (isEmpty(grid)) return { grid, header: null, ignored: "empty" };
+    // With no readable sheet at all, the one error says it for all of them.
+    const known = best?.columns.filter((column) => answersTo(column, vocabulary.known)) ?? [];
+    if (readable.length > 0) issues.push(leftAlone(grid, known, aliases));
+    return { grid, header: null, ignored: known.length === 0 ? "nothing-known" : "no-agent-column" };
+  });
+}
+
+function leftAlone(grid: Grid, known: readonly HeaderColumn[], aliases: string): Issue {
+  if (known.length === 0) return issue("info", "sheet-nothing-known", {}, { sheet: grid.name });
+  return issue("warning", "sheet-without-agent", { columns: listed(known.map((column) => column.text)), aliases }, { sheet: grid.name });
+}
+
+/** The rubric people edit by hand stands in the same workbook; it is never data. */
+function isOurOwn(grid: Grid): boolean {
+  return OUR_SHEETS.has(headerKey(grid.name)) || grid.tables.some((table) => OUR_TABLES.test(table.name));
+}
+
+function isEmpty(grid: Grid): boolean {
+  return !grid.rows.some((row) => row?.some((cell) => cell !== null && cell !== undefined && cell !== ""));
+}
+
+/** The likeliest header texts of a sheet: those of the row that knows the most, else of its first row with several texts. */
+function headersSeen(grid: Grid, best: Header | null): string[] {
+  if (best !== null) return best.columns.map((column) => column.text);
+  const texts = grid.rows.slice(0, 15).map((row) => (row ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "") as string[]);
+  return texts.find((row) => row.length > 1) ?? texts.find((row) => row.length > 0) ?? [];
+}
+
+function listed(texts: readonly string[]): string {
+  const distinct = [...new Set(texts)];
+  return distinct.slice(0, TEXTS_LISTED).join(" / ") + (distinct.length > TEXTS_LISTED ? " …" : "");
+}

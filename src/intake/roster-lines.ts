@@ -1,0 +1,71 @@
+/** Reading the lines of the rosters: a cell may list several nicknames, each with or without its shop. */
+import { splitShop } from "./agent-cell";
+import { rowsOf, type Data } from "./data";
+import { NONE } from "./names";
+import { Roster } from "./roster";
+
+export interface RosterRead {
+  readonly roster: Roster;
+  /** Roster row -> person of the roster. */
+  readonly personOf: ReadonlyMap<number, number>;
+}
+
+const BETWEEN_NICKNAMES = /[,;、\s]+/;
+const BETWEEN_NAMES = /[,;、]+/;
+
+/**
+ * Reads the roster lines among the rows; null when there is no roster. Rosters by nickname go
+ * first, so that one by real name can find their people.
+ */
+export function readRoster(data: Data, used: Uint8Array): RosterRead | null {
+  const rosters = data.exports.filter((one) => one.roster);
+  if (rosters.length === 0) return null;
+  const lines = new RosterLines(data);
+  const personOf = new Map<number, number>();
+  for (const one of [...rosters].sort((a, b) => Number(a.byName) - Number(b.byName)))
+    for (const row of rowsOf(data, one)) if (used[row] === 1) personOf.set(row, lines.read(row, one.byName));
+  return { roster: lines.roster, personOf };
+}
+
+class RosterLines {
+  readonly roster = new Roster();
+  /** What rows of work have in their agent cells: whole, and without the shop. */
+  private readonly worked: ReadonlySet<number>;
+
+  constructor(private readonly data: Data) {
+    const { rows, exports } = data;
+    const work = exports.filter((one) => !one.roster).flatMap((one) => rowsOf(data, one));
+    this.worked = new Set(work.flatMap((row) => [rows.written[row]!, rows.nickname[row]!]));
+  }
+
+  read(row: number, byName: boolean): number {
+    const { rows } = this.data;
+    const nicknames = this.nicknamesOf(row, byName);
+    const name = byName ? rows.written[row]! : rows.name[row]!;
+    const namesakes = byName ? this.roster.named(name) : [];
+    if (namesakes.length === 1 && rows.id[row] === NONE) return namesakes[0]!;
+    return this.roster.add(nicknames, rows.id[row]!, name);
+  }
+
+  private nicknamesOf(row: number, byName: boolean): { nickname: number; shop: number }[] {
+    const { rows } = this.data;
+    const parts = this.partsOf(rows.written[row]!, byName);
+    if (parts.length < 2) return [{ nickname: rows.nickname[row]!, shop: rows.shop[row]! }];
+    // The row's shop was read from the first of several nicknames: it is that one's, not the person's.
+    const first = splitShop(rows.names.text(rows.written[row]!)!).shop;
+    if (first !== null && rows.names.text(rows.shop[row]!) === first) rows.shop[row] = NONE;
+    return parts.map(splitShop).map(({ nickname, shop }) => ({
+      nickname: rows.names.id(nickname),
+      shop: rows.shop[row] !== NONE || shop === null ? rows.shop[row]! : rows.names.id(shop),
+    }));
+  }
+
+  /** The nicknames in a cell. One that as a whole is at work is not taken apart; nor is a real name at its space. */
+  private partsOf(written: number, byName: boolean): string[] {
+    if (this.worked.has(written)) return [];
+    const text = this.data.rows.names.text(written)!.replace(/ ?: ?/g, ":");
+    const parts = (separator: RegExp) => text.split(separator).filter((part) => part !== "");
+    const fine = parts(BETWEEN_NICKNAMES);
+    return byName && !fine.some((part) => this.worked.has(this.data.rows.names.id(part))) ? parts(BETWEEN_NAMES) : fine;
+  }
+}
