@@ -1,5 +1,6 @@
 import { cliIssues } from "./cli";
 import { file } from "./file";
+import { intake } from "./intake";
 import { rubric } from "./rubric";
 import { scoring } from "./scoring";
 
@@ -7,4 +8,4 @@ export { cli } from "./cli";
 export { phrases } from "./phrases";
 
 /** The wording of every issue, by code. */
-export const issues = { ...file, ...rubric, ...scoring, ...cliIssues };
+export const issues = { ...file, ...intake, ...rubric, ...scoring, ...cliIssues };
