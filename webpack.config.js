@@ -5,7 +5,7 @@ const webpack = require("webpack");
 const cli = {
   name: "cli",
   target: "node20",
-  entry: { cli: "./src/cli/main.ts", sample: "./scripts/sample/main.ts" },
+  entry: { cli: "./src/cli/main.ts", sample: "./scripts/sample/main.ts", bench: "./bench/main.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },

@@ -24,7 +24,7 @@ export function rankAgents(rubric: Rubric, table: MetricTable, assessment: Asses
   const size = table.agents.length;
   const places: Places = { position: new Int32Array(size), rank: new Int32Array(size) };
   const ahead = orderOfMerit(assessment.score, rubric, shown);
-  const pools = [...membersByPool(rubric, table, assessment)].map(([key, members]) => ({ key, sorted: sortPool(Int32Array.from(members), ahead) }));
+  const pools = [...membersByPool(rubric, table, assessment)].map(([key, members]) => ({ key, sorted: sortPool(members, assessment.score, ahead) }));
   for (const { sorted } of pools) giveOutPlaces(sorted, ahead, rubric.ranking.ties, places);
   return { pools, ahead, ...places };
 }
@@ -37,6 +37,7 @@ export function poolKeyOf(agent: Agent, rubric: Rubric): string {
 }
 
 function membersByPool(rubric: Rubric, { agents }: MetricTable, { score, participates }: Assessment): Map<string, number[]> {
-  const ranked = [...agents.keys()].filter((i) => !Number.isNaN(score[i]!) && participates[i] === 1);
+  const ranked: number[] = [];
+  for (let i = 0; i < agents.length; i++) if (score[i]! === score[i]! && participates[i] === 1) ranked.push(i);
   return groupBy(ranked, (i) => poolKeyOf(agents[i]!, rubric));
 }

@@ -2,6 +2,7 @@
  * 排名: agents of one pool in order of score, ties broken by metrics, places given out.
  */
 import { compare15 } from "../number";
+import { ascendingOrder, eachTie } from "../order";
 import type { Rubric } from "../rubric/types";
 import { tieBreakerDirection } from "./direction";
 
@@ -43,8 +44,16 @@ function missingLast(a: number, b: number, sign: number): number {
 }
 
 /** The pool's agents best first; agents that nothing separates keep their input order. */
-export function sortPool(members: Int32Array, ahead: Ahead): Int32Array {
-  return members.slice().sort((a, b) => ahead(a, b) || a - b);
+export function sortPool(members: readonly number[], score: Float64Array, ahead: Ahead): Int32Array {
+  const behind = new Float64Array(members.length);
+  for (let k = 0; k < behind.length; k++) behind[k] = -score[members[k]!]!;
+  const order = ascendingOrder(behind);
+  const sorted = order.map((k) => members[k]!);
+  // Only where scores tie has the order of merit more to ask.
+  eachTie(order, behind, (from, to) => {
+    if (to - from > 1) sorted.subarray(from, to).sort((a, b) => ahead(a, b) || a - b);
+  });
+  return sorted;
 }
 
 /**

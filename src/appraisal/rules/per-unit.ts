@@ -16,7 +16,8 @@ export function perUnit(rule: PerUnitRule): (value: number) => number {
 }
 
 function unitsBetween(upper: number, lower: number, per: number, whole: boolean): number {
-  const units = Math.max(0, upper - lower) / per;
+  if (upper <= lower) return 0;
+  const units = (upper - lower) / per;
   return whole ? wholeUnits(units, upper, lower, per) : units;
 }
 
@@ -27,5 +28,5 @@ function unitsBetween(upper: number, lower: number, per: number, whole: boolean)
 function wholeUnits(units: number, upper: number, lower: number, per: number): number {
   const lost = (1e-14 * Math.max(Math.abs(upper), Math.abs(lower))) / per;
   if (Math.abs(units - Math.round(units)) > lost + 1e-14 * units) return Math.floor(units);
-  return floor15(Math.max(0, sumExactly([upper, -lower])) / per);
+  return floor15(sumExactly([upper, -lower]) / per);
 }

@@ -40,9 +40,21 @@ function relative(rule: { readonly relativeTo?: unknown }, points: (value: numbe
 export function pointsOfGroup(rule: Rule, metric: string, group: Group): Float64Array {
   const values = group.values(metric);
   if (rule.type === "rank") return rank(rule, values);
-  const points = pointsOfValue(rule);
   const reference = referenceOf(rule, metric, group);
-  if (reference instanceof Float64Array) return values.map((value, i) => (reference[i]! > 0 && value === value ? points(value, reference[i]!) : NaN));
-  if (reference !== null && !(reference > 0)) return new Float64Array(values.length).fill(NaN);
-  return values.map((value) => (value === value ? points(value, reference ?? 1) : NaN));
+  return reference instanceof Float64Array ? againstOwn(pointsOfValue(rule), values, reference) : againstOne(pointsOfValue(rule), values, reference ?? 1);
+}
+
+// Plain loops: a hundred thousand values go through here in a few milliseconds.
+
+function againstOwn(points: PointsOfValue, values: Float64Array, references: Float64Array): Float64Array {
+  const column = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) column[i] = references[i]! > 0 && values[i]! === values[i]! ? points(values[i]!, references[i]!) : NaN;
+  return column;
+}
+
+function againstOne(points: PointsOfValue, values: Float64Array, reference: number): Float64Array {
+  const column = new Float64Array(values.length).fill(NaN);
+  if (!(reference > 0)) return column;
+  for (let i = 0; i < values.length; i++) if (values[i]! === values[i]!) column[i] = points(values[i]!, reference);
+  return column;
 }

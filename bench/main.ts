@@ -1,0 +1,30 @@
+/**
+ * `npm run bench -- [--only PREFIX] [--json FILE]`: figures with their limits; exit 1 when one is over.
+ */
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Benchmark, Figure } from "./measure";
+import { againstArquero, againstBare } from "./score";
+
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero];
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: "string", default: "" }, json: { type: "string" } } });
+  const chosen = benchmarks.filter(({ names }) => names.some((name) => name.startsWith(values.only)));
+  const figures: Record<string, Figure> = {};
+  for (const benchmark of chosen)
+    for (const [name, figure] of Object.entries(await benchmark.run())) {
+      if (!name.startsWith(values.only)) continue;
+      figures[name] = figure;
+      process.stdout.write(`${line(name, figure)}\n`);
+    }
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (Object.values(figures).some(({ value, limit }) => limit !== null && value > limit)) process.exitCode = 1;
+}
+
+function line(name: string, { value, unit, limit }: Figure): string {
+  const verdict = limit === null ? "" : value > limit ? `  OVER the limit of ${limit}` : `  (limit ${limit})`;
+  return `${name.padEnd(26)} ${value.toFixed(2).padStart(9)} ${unit}${verdict}`;
+}
+
+void main();
