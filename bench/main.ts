@@ -4,11 +4,13 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Benchmark, Figure } from "./measure";
+import { againstExcelTS, answerReadPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS];
 
 async function main(): Promise<void> {
+  if (await answerReadPeak(process.argv)) return;
   const { values } = parseArgs({ options: { only: { type: "string", default: "" }, json: { type: "string" } } });
   const chosen = benchmarks.filter(({ names }) => names.some((name) => name.startsWith(values.only)));
   const figures: Record<string, Figure> = {};
