@@ -49,7 +49,7 @@ const groups: readonly { readonly group: string; readonly post: Post; readonly h
 
 /** In 售前二组 these also serve Douyin in the evening, under another nickname. */
 const alsoOnDouyin = new Set(["婉清", "雪儿"]);
-/** On the roster without taking part: on long leave, and hired in mid-month. */
+/** On the roster without taking part: on long leave, and still in training. */
 const notAppraised = new Set(["然然", "璐璐"]);
 
 /** The fifty people of the sample, always the same for a seed. */

@@ -1,5 +1,7 @@
-/** A cell: a bare value, or one with a number format of its own. */
-export type Cell = string | number | null | { readonly value: string | number; readonly format: string };
+import { between } from "./random";
+
+/** Dates are Excel serials, in a column whose format says so. */
+export type Cell = string | number | null;
 
 /** A sheet as an export lays it out. */
 export interface Sheet {
@@ -11,18 +13,21 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Number format of each column, where it has one. */
   readonly formats?: readonly (string | undefined)[];
-  readonly widths: readonly number[];
   /** A1 ranges. */
   readonly merges?: readonly string[];
 }
 
 export const percent = "0.00%";
-export const money = "#,##0.00";
 export const date = "yyyy-mm-dd";
 
-/** Widths that fit the headers: a Chinese character takes two columns of a digit. */
-export function widthsFor(header: readonly Cell[]): number[] {
-  return header.map((cell) => Math.max(10, 3 + [...String(cell ?? "")].reduce((sum, letter) => sum + (letter > "\u00ff" ? 2 : 1), 0)));
+/** Widths that fit the header and the first rows: a Chinese character takes two columns of a digit. */
+export function widthsOf({ header, rows }: Sheet): number[] {
+  const seen = [...header, ...rows.slice(0, 40)];
+  return header[0].map((_, column) => between(10, 32, 2 + Math.max(...seen.map((row) => displayLength(row[column])))));
+}
+
+function displayLength(cell: Cell): number {
+  return [...String(cell ?? "")].reduce((sum, letter) => sum + (letter > "\u00ff" ? 2 : 1), 0);
 }
 
 /** In order of the days, as daily reports are; the order of the people within a day stays. */

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import type { Cell, Sheet } from "./sheet";
+import { widthsOf, type Cell, type Sheet } from "./sheet";
 
 /** Stamped into files instead of the time of the run, so that the same sample is the same bytes. */
 const stamp = new Date(Date.UTC(2026, 6, 1, 1, 0, 0));
@@ -27,19 +27,17 @@ function write(sheet: Sheet, out: SheetOut): void {
     const isBody = row >= firstRow;
     cells.forEach((cell, column) => writeCell(out, row, column, cell, isBody ? sheet.formats?.[column] : undefined));
   });
-  sheet.widths.forEach((width, column) => (out.getColumn(column + 1).width = width));
+  widthsOf(sheet).forEach((width, column) => (out.getColumn(column + 1).width = width));
   for (const range of sheet.merges ?? []) out.mergeCells(range);
   if (above > 0) out.getRow(1).font = { name: "微软雅黑", size: 14, bold: true };
-  for (let row = above; row < firstRow; row += 1) styleHeader(out, row + 1, sheet.widths.length);
+  for (let row = above; row < firstRow; row += 1) styleHeader(out, row + 1, sheet.header[0].length);
 }
 
 function writeCell(out: SheetOut, row: number, column: number, cell: Cell, format: string | undefined): void {
   if (cell === null) return;
   const target = out.getCell(row + 1, column + 1);
-  const value = typeof cell === "object" ? cell.value : cell;
-  target.value = value;
-  const numFmt = typeof cell === "object" ? cell.format : format;
-  if (numFmt !== undefined && typeof value === "number") target.numFmt = numFmt;
+  target.value = cell;
+  if (format !== undefined && typeof cell === "number") target.numFmt = format;
 }
 
 function styleHeader(out: SheetOut, row: number, columns: number): void {

@@ -84,7 +84,10 @@ describe("template details", () => {
   test("a post goes by both its names, the reader's language first", () => {
     expect(read("pre-sales", "zh-CN").scorecards[0].posts.slice(0, 2)).toEqual(["售前", "Pre-sales"]);
     expect(read("pre-sales", "en").scorecards[0].posts.slice(0, 2)).toEqual(["Pre-sales", "售前"]);
-    expect(read("pre-sales", "en").post.default).toBe("Pre-sales");
+  });
+
+  test("whoever has no post joins the same group in either language", () => {
+    for (const locale of locales) expect(read("pre-sales", locale).post.default).toBe("售前");
   });
 
   test("the review invitations of after-sales aim at 80%", () => {

@@ -1,4 +1,4 @@
-import { date, percent, widthsFor, type Cell, type Sheet } from "../sheet";
+import { date, percent, type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import { tmall } from "../people";
 import { rounded } from "../random";
@@ -24,7 +24,6 @@ export function afterSalesSheet(months: readonly Month[], period: string): Sheet
     header: [header],
     rows: [...rows, meanRow(days)],
     formats: [undefined, date, undefined, undefined, "0.0", percent, percent, percent, percent, percent, percent, percent, "0.00"],
-    widths: widthsFor(header),
     merges,
   };
 }

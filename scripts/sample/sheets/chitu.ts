@@ -1,4 +1,4 @@
-import { byDay, date, percent, widthsFor, type Cell, type Sheet } from "../sheet";
+import { byDay, date, percent, type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import { tmall } from "../people";
 import { rounded } from "../random";
@@ -16,7 +16,6 @@ export function chituSheet(months: readonly Month[], period: string): Sheet {
     header: [header],
     rows: [...rows, summary("汇总", rows, total), summary("均值", rows, mean)],
     formats: [date, undefined, undefined, undefined, undefined, undefined, undefined, undefined, percent, "0.00", "0.00", "0.00", "0.0", "0.0", percent, undefined, percent, percent, percent],
-    widths: widthsFor(header),
   };
 }
 

@@ -1,13 +1,13 @@
-import { byDay, widthsFor, type Cell, type Sheet } from "../sheet";
+import { byDay, type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import type { Case } from "../cases";
 
-const header = ["工单号", "登记日期", "店铺", "客服", "投诉类型", "是否解决", "处理时长", "是否升级", "是否复发", "客户评价", "是否被投诉"];
+const header = ["工单号", "登记日期", "店铺", "客服", "投诉类型", "是否解决", "工单处理时长", "是否升级", "是否复发", "客户评价", "是否被投诉"];
 
 /** 投诉工单登记: one row a ticket, typed by hand. */
 export function complaintsSheet(months: readonly Month[]): Sheet {
   const cases = byDay(months.flatMap((month) => month.cases));
-  return { name: "投诉工单登记", titles: [], header: [header], rows: cases.map(rowOf), widths: widthsFor(header).map((width, column) => (column === 0 ? 18 : width)) };
+  return { name: "投诉工单登记", titles: [], header: [header], rows: cases.map(rowOf) };
 }
 
 function rowOf(fact: Case, index: number): Cell[] {

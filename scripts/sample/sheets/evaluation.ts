@@ -1,4 +1,4 @@
-import { percent, widthsFor, type Cell, type Sheet } from "../sheet";
+import { percent, type Cell, type Sheet } from "../sheet";
 import type { Person } from "../people";
 import { between, rounded, type Random } from "../random";
 
@@ -12,7 +12,6 @@ export function evaluationSheet(random: Random, people: readonly Person[], month
     header: [header],
     rows: people.filter((person) => person.takesPart).map((person) => rowOf(random, person, month)),
     formats: [undefined, undefined, percent, "0.0", "0", percent, percent, percent, percent],
-    widths: widthsFor(header),
   };
 }
 

@@ -12,7 +12,6 @@ const blocks: readonly (readonly [string, readonly string[]])[] = [
   ["评价数据", ["有效评价数", "有效好评数", "全天满意率"]],
   ["转化数据", ["询单人数", "支付人数", "客服询单支付额", "退款金额", "退款后销售额", "询单转化率"]],
 ];
-const columns = blocks.flatMap(([block, names]) => names.map((name) => name || block));
 
 /** 抖音飞鸽: a merged header of two rows, 店铺汇总值 on top of each day, times such as 2分30秒, rates as text. */
 export function feigeSheet(months: readonly Month[]): Sheet {
@@ -24,7 +23,7 @@ export function feigeSheet(months: readonly Month[]): Sheet {
     last = fact.day.text;
     rows.push(rowOf(fact, index));
   }
-  return { name: "飞鸽客服表现", titles: [], header: headerRows(), rows, widths: columns.map((name) => Math.max(11, name.length * 2 + 2)), merges: headerMerges() };
+  return { name: "飞鸽客服表现", titles: [], header: headerRows(), rows, merges: headerMerges() };
 }
 
 function headerRows(): Cell[][] {

@@ -1,4 +1,4 @@
-import { widthsFor, type Cell, type Sheet } from "../sheet";
+import { type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import type { Person } from "../people";
 import type { Random } from "../random";
@@ -14,6 +14,5 @@ export function goalsSheet(random: Random, people: readonly Person[], months: re
     header: [header],
     rows: months.flatMap(({ month }) => sellers.map((person): Cell[] => [month, person.shops.length === 1 && person.douyinNick !== null ? person.douyinNick : person.nick, person.goal! + 1000 * random.whole(-3, 3)])),
     formats: [undefined, undefined, "#,##0"],
-    widths: widthsFor(header),
   };
 }

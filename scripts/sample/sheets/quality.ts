@@ -1,4 +1,4 @@
-import { byDay, date, widthsFor, type Cell, type Sheet } from "../sheet";
+import { byDay, date, type Cell, type Sheet } from "../sheet";
 import { items, type Check, type Item } from "../checks";
 import type { Month } from "../month";
 
@@ -14,7 +14,6 @@ export function qualitySheet(months: readonly Month[]): Sheet {
     header: [header],
     rows: checks.map(rowOf),
     formats: [date, ...itemNames.map(() => undefined), undefined, undefined, undefined, "0.0"],
-    widths: widthsFor(header).map((width, column) => (column === header.length - 1 ? 26 : column === 3 ? 16 : width)),
   };
 }
 

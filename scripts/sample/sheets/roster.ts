@@ -1,4 +1,4 @@
-import { widthsFor, type Cell, type Sheet } from "../sheet";
+import { type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import type { Person } from "../people";
 import { type Random } from "../random";
@@ -17,7 +17,6 @@ export function rosterSheet(random: Random, people: readonly Person[], facts: Mo
     header: [header],
     rows: people.map((person) => rowOf(random, person, facts)),
     formats: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, "#,##0", undefined, "0.0", undefined, undefined, undefined, undefined, "#,##0"],
-    widths: widthsFor(header).map((width, column) => (column === 2 ? 22 : width)),
   };
 }
 

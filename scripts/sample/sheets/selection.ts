@@ -1,4 +1,4 @@
-import { percent, widthsFor, type Cell, type Sheet } from "../sheet";
+import { percent, type Cell, type Sheet } from "../sheet";
 import type { Person } from "../people";
 import { between, rounded, type Random } from "../random";
 
@@ -14,7 +14,6 @@ export function selectionSheet(random: Random, people: readonly Person[], month:
     header: [header],
     rows: entered.map((person, place) => rowOf(random, person, month, place === candidates - 2)),
     formats: [undefined, undefined, "0", "0", "0", "0", "0", "0", "0", percent, percent, percent],
-    widths: widthsFor(header),
   };
 }
 

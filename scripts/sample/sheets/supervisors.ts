@@ -1,4 +1,4 @@
-import { percent, widthsFor, type Cell, type Sheet } from "../sheet";
+import { percent, type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import type { Person } from "../people";
 import { between, rounded, type Random } from "../random";
@@ -14,7 +14,6 @@ export function supervisorsSheet(random: Random, people: readonly Person[], fact
     header: [header],
     rows: leaders.map((leader) => rowOf(random, leader, facts)),
     formats: [undefined, undefined, undefined, "0.0", percent, "0.0", "#,##0", percent, percent, percent],
-    widths: widthsFor(header),
   };
 }
 

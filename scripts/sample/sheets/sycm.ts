@@ -1,4 +1,4 @@
-import { byDay, widthsFor, type Cell, type Sheet } from "../sheet";
+import { byDay, type Cell, type Sheet } from "../sheet";
 import type { Month } from "../month";
 import { tmall } from "../people";
 import { rounded } from "../random";
@@ -16,7 +16,6 @@ export function sycmSheet(months: readonly Month[]): Sheet {
     titles: [["生意参谋 - 服务 - 客服销售（按客服）"]],
     header: [header],
     rows: days.map((fact, index) => rowOf(fact, fact.salesCents / daily.get(fact.day.text)!, index)),
-    widths: widthsFor(header),
   };
 }
 
