@@ -2,6 +2,6 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  transform: { "^.+\\.(ts|js)$": ["ts-jest", { isolatedModules: true, tsconfig: { ...require("./tsconfig.json").compilerOptions, rootDir: __dirname, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", allowJs: true, isolatedModules: true } }] },
+  transform: { "^.+\\.(ts|js)$": ["ts-jest", { tsconfig: { ...require("./tsconfig.json").compilerOptions, rootDir: __dirname, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", allowJs: true, isolatedModules: true } }] },
   transformIgnorePatterns: ["/node_modules/"],
 };
