@@ -2,6 +2,7 @@
 import type { Issue } from "../appraisal/issue";
 import type { Metric, Rubric } from "../appraisal/rubric/types";
 import { cellName, isCellError, type CellValue } from "../book/grid";
+import { shift } from "./cells/numeral";
 import { decideRateColumn } from "./cells/rate";
 import { CellReader } from "./cell-reader";
 import { spanOf, type Data } from "./data";
@@ -112,10 +113,10 @@ class ExportColumn {
   private settleRates(values: Float64Array): RateExample | null {
     const bare = this.bare.map((row) => values[row]!);
     const { percent, minority } = decideRateColumn(bare, this.header, this.metric.readAs);
-    if (percent) for (const row of this.bare) values[row]! /= 100;
+    if (percent) for (const row of this.bare) values[row] = shift(values[row]!, -2);
     if (minority.length > 0) this.reportMixture(percent, minority.map((index) => this.bare[index]!));
     this.refuseOutside(values);
-    return bare.length === 0 ? null : { cell: bare[0]!, value: percent ? bare[0]! / 100 : bare[0]! };
+    return bare.length === 0 ? null : { cell: bare[0]!, value: percent ? shift(bare[0]!, -2) : bare[0]! };
   }
 
   /** A rate outside 0-1, the last digits of a computed one aside. */
