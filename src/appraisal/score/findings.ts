@@ -8,6 +8,7 @@ import { referenceOf } from "../rules/reference";
 import { labelOf, metricOf } from "../rubric/metrics";
 import type { Criterion, Rubric, Rule } from "../rubric/types";
 import type { MetricTable } from "../table";
+import { countOf } from "../statistics";
 import { lacksRequired, type Assessment, type PostAssessment } from "./assess";
 import { chooseReadings, readingsOf, Status, type CriterionColumn, type Reading } from "./criterion";
 
@@ -33,7 +34,10 @@ function criterionIssues(rubric: Rubric, table: MetricTable, post: PostAssessmen
   return issues;
 }
 
-/** Agents with a value but nothing to measure it against, each named once however many slices lack it. */
+/**
+ * Agents with a value but nothing to measure it against, each named once however many slices lack
+ * it; and a group that has no value at all, so that nothing can be measured against it.
+ */
 function referenceIssues(rubric: Rubric, post: PostAssessment, chosen: readonly Uint8Array[], reading: Reading, r: number, nameOf: (k: number) => string): Issue[] {
   if (reading.rule === null || !hasReference(reading.rule)) return [];
   const lacking = new Set<number>();
@@ -44,11 +48,17 @@ function referenceIssues(rubric: Rubric, post: PostAssessment, chosen: readonly 
     ofGroup ||= typeof reference === "number";
     for (const k of withoutReference(group, reading.metric, reference)) if (chosen[s]![k] === r) lacking.add(k);
   }
-  if (lacking.size === 0) return [];
+  const emptyGroup = ofGroup && isInForce(chosen, r) && post.slices.every((group) => countOf(group.values(reading.metric)) === 0);
+  if (lacking.size === 0 && !emptyGroup) return [];
   const metric = labelOf(rubric, reading.metric);
   if (ofGroup) return [scoringIssue("warning", "reference-missing", { post: post.post, metric, reference: referenceName(reading.rule) })];
   const target = labelOf(rubric, ownTarget(reading.rule)!);
   return [...lacking].map((k) => scoringIssue("warning", "target-missing", { agent: nameOf(k), metric, target }));
+}
+
+/** Whether the r-th reading is that of any agent in any slice. */
+function isInForce(chosen: readonly Uint8Array[], r: number): boolean {
+  return chosen.some((slice) => slice.includes(r));
 }
 
 function withoutReference(group: Group, metric: string, reference: number | Float64Array | null): number[] {

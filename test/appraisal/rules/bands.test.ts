@@ -46,7 +46,7 @@ describe("lower: the smallest edge that is not exceeded", () => {
   test.each([
     [-1, 100],
     [20, 100],
-    [20.000000000000001, 100],
+    [20 * (1 + 2 ** -52), 100],
     [20.01, 80],
     [30, 80],
     [45, 60],
