@@ -11,6 +11,8 @@ export interface Phrases {
   readonly rank: string;
   readonly percentile: string;
   readonly noValue: string;
+  /** A rank pool: "" is those without a group, "all" everybody. */
+  readonly poolName: (key: string) => string;
   readonly groupNames: { readonly groupMean: string; readonly groupMedian: string; readonly groupTotal: string };
   readonly quotaPlace: (position: string, last: string) => string;
 
@@ -32,7 +34,7 @@ export interface Phrases {
   readonly bandOtherwise: string;
   readonly bandInterpolated: (nodes: string) => string;
   readonly perUnit: (facts: { start: string; below: boolean; line: string; per: string; points: string; deducts: boolean; whole: boolean }) => string;
-  readonly rankRule: (facts: { lower: boolean; banded: boolean; byPercentile: boolean }) => string;
+  readonly rankRule: (facts: { lower: boolean; banded: boolean; byPercentile: boolean; place: string; size: string }) => string;
   readonly relativeTo: (reference: string, value: string) => string;
 
   readonly mean: (terms: string, mean: string) => string;

@@ -9,7 +9,9 @@ import { lacksRequired, type PostAssessment } from "../score/assess";
 import { poolKeyOf } from "../ranking/rank-agents";
 import { pointsOfGroup } from "../rules/points";
 import { referenceOf } from "../rules/reference";
-import type { Adjustment, Alternative, Bonus, Criterion, Rule, Tier } from "../rubric/types";
+import type { Adjustment, Alternative, Bonus, Criterion, Direction, Rule, Tier } from "../rubric/types";
+import { compare15 } from "../number";
+import { countOf } from "../statistics";
 import { bonusOf, tiersOf } from "../score/scorecards";
 import type { Agent, Slice } from "../table";
 import { percentileOf } from "../tiers/conditions";
@@ -29,7 +31,15 @@ export interface SliceStep {
   readonly because: Alternative | null;
   /** What the rule measured against; null when it needs nothing. NaN: missing. */
   readonly reference: number | null;
+  /** Under a rank rule, the place taken in the group; null under other rules. */
+  readonly place: Place | null;
   readonly points: number;
+}
+
+/** 1 + the number strictly better, of how many. */
+export interface Place {
+  readonly position: number;
+  readonly size: number;
 }
 
 export interface CriterionStep {
@@ -140,10 +150,18 @@ function sliceSteps(slices: readonly Slice[], post: PostAssessment, { criterion 
       rule,
       because,
       reference: reference instanceof Float64Array ? reference[member]! : reference,
+      place: rule?.type === "rank" ? placeOf(group.values(metric), member, rule.direction) : null,
       points: rule === null ? NaN : pointsOfGroup(rule, metric, group)[member]!,
     };
   });
   return steps.length === 1 ? steps : steps.filter((step) => step.rule === null || !Number.isNaN(step.value));
+}
+
+function placeOf(values: Float64Array, member: number, direction: Direction): Place | null {
+  const own = values[member]!;
+  if (Number.isNaN(own)) return null;
+  const better = values.filter((value) => (direction === "higher" ? compare15(value, own) > 0 : compare15(value, own) < 0));
+  return { position: better.length + 1, size: countOf(values) };
 }
 
 function adjustmentSteps(adjustments: readonly Adjustment[], { table }: Appraisal, index: number): AdjustmentStep[] {

@@ -1,6 +1,7 @@
 import type { CliCodes } from "../../cli/codes";
 import type { CliPhrases } from "../cli";
 import type { Wording } from "../wording";
+import { phrases } from "./phrases";
 
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `There is no file ${file}. Check the path and the name.`,
@@ -52,7 +53,7 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", writing: (file) => `Writing ${file} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `  period ${period}`}`,
   columns: { rank: "Rank", agent: "Agent", id: "ID", name: "Name", post: "Post", score: "Score", tier: "Tier", bonus: "Bonus" },
-  pool: (pool, heads) => `[${pool === "" ? "no group" : pool}] ${heads} ranked`,
+  pool: (pool, heads) => `[${phrases.poolName(pool)}] ${heads} ranked`,
   unranked: (heads) => `[not ranked] ${heads}`,
   totals: ({ agents, ranked, tiers, bonus }) => `${agents} agents, ${ranked} ranked. Tiers: ${tiers}.\nΣ bonus ${bonus}`,
   tierCount: (tier, heads) => `${tier} ${heads}`,

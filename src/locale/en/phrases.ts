@@ -8,6 +8,7 @@ export const phrases: Phrases = {
   rank: "rank",
   percentile: "percentile",
   noValue: "no data",
+  poolName: (key) => (key === "" ? "no group" : key === "all" ? "everybody" : key),
   groupNames: { groupMean: "group mean", groupMedian: "group median", groupTotal: "group total" },
   quotaPlace: (position, last) => `place ${position}, the quota ends at place ${last}`,
 
@@ -34,13 +35,13 @@ export const phrases: Phrases = {
   bandOtherwise: "reaches no band",
   bandInterpolated: (nodes) => `interpolated along ${nodes}`,
   perUnit: ({ start, below, line, per, points, deducts, whole }) => `starts at ${start}, ${deducts ? "minus" : "plus"} ${points} for each ${whole ? "full " : ""}${per} ${below ? "below" : "above"} ${line}`,
-  rankRule: ({ lower, banded, byPercentile }) => `by place in the group${lower ? " (lower is better)" : ""}${banded ? (byPercentile ? ", banded by percentile" : ", banded") : ""}`,
+  rankRule: ({ lower, banded, byPercentile, place, size }) => `place ${place} of ${size} in the group, ${lower ? "lowest" : "highest"} first, ${banded ? "by bands" : "in proportion"}${byPercentile ? " of the percentile" : ""}`,
   relativeTo: (reference, value) => `relative to the ${reference} ${value}: `,
 
   mean: (terms, mean) => `Weighted mean: ${terms} = ${mean}.`,
   adjustment: ({ metric, value, effect }) => `${metric} ${value}: ${effect} points.`,
   total: (score) => `Score ${score}.`,
-  standing: ({ pool, rank, size }) => `Rank ${rank} of ${size} in "${pool}".`,
+  standing: ({ pool, rank, size }) => `Rank ${rank} of ${size} in "${phrases.poolName(pool)}".`,
   tier: (tier) => `Tier: ${tier}.`,
   missed: (sentence) => `Not reached: ${sentence}.`,
 

@@ -1,6 +1,7 @@
 import type { CliCodes } from "../../cli/codes";
 import type { CliPhrases } from "../cli";
 import type { Wording } from "../wording";
+import { phrases } from "./phrases";
 
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `找不到文件 ${file}。请检查路径和文件名。`,
@@ -52,7 +53,7 @@ ${templates}
   progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", writing: (file) => `正在写入 ${file} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `　考核周期 ${period}`}`,
   columns: { rank: "名次", agent: "客服", id: "工号", name: "姓名", post: "岗位", score: "总分", tier: "等级", bonus: "奖金" },
-  pool: (pool, heads) => `【${pool === "" ? "未分组" : pool === "all" ? "全员" : pool}】${heads} 人`,
+  pool: (pool, heads) => `【${phrases.poolName(pool)}】${heads} 人`,
   unranked: (heads) => `【未排名】${heads} 人`,
   totals: ({ agents, ranked, tiers, bonus }) => `共 ${agents} 人，排名 ${ranked} 人。等级：${tiers}。\nΣ 奖金 ${bonus} 元`,
   tierCount: (tier, heads) => `${tier} ${heads} 人`,

@@ -8,6 +8,7 @@ export const phrases: Phrases = {
   rank: "名次",
   percentile: "名次占比",
   noValue: "无数据",
+  poolName: (key) => (key === "" ? "未分组" : key === "all" ? "全员" : key),
   groupNames: { groupMean: "同岗均值", groupMedian: "同岗中位数", groupTotal: "同岗整体值" },
   quotaPlace: (position, last) => `排第 ${position} 位，名额到第 ${last} 位`,
 
@@ -34,13 +35,13 @@ export const phrases: Phrases = {
   bandOtherwise: "未达到任何一档",
   bandInterpolated: (nodes) => `按 ${nodes} 逐段插值`,
   perUnit: ({ start, below, line, per, points, deducts, whole }) => `起始 ${start} 分，${below ? "低于" : "超过"} ${line} 的部分每 ${per} ${deducts ? "扣" : "加"} ${points} 分${whole ? "（不足一档不计）" : ""}`,
-  rankRule: ({ lower, banded, byPercentile }) => `按同岗名次${lower ? "（越低越好）" : ""}${banded ? (byPercentile ? "占比分档" : "分档") : "得分"}`,
+  rankRule: ({ lower, banded, byPercentile, place, size }) => `在同岗 ${size} 人中${lower ? "由低到高" : "由高到低"}排第 ${place} 名，按名次${byPercentile ? "占比" : ""}${banded ? "分档" : "比例"}计分`,
   relativeTo: (reference, value) => `与${reference} ${value} 之比：`,
 
   mean: (terms, mean) => `加权平均：${terms} = ${mean} 分。`,
   adjustment: ({ metric, value, effect }) => `${metric} ${value}：${effect} 分。`,
   total: (score) => `总分 ${score} 分。`,
-  standing: ({ pool, rank, size }) => `在「${pool}」${size} 人中排第 ${rank} 名。`,
+  standing: ({ pool, rank, size }) => `在「${phrases.poolName(pool)}」${size} 人中排第 ${rank} 名。`,
   tier: (tier) => `等级：${tier}。`,
   missed: (sentence) => `未达到 ${sentence}。`,
 

@@ -18,7 +18,7 @@ export function ruleText(rubric: Rubric, step: SliceStep, locale: Locale): strin
   const rule = step.rule!;
   const { unit } = metricOf(rubric, step.metric);
   const phrases = phrasesOf(locale);
-  if (rule.type === "rank") return phrases.rankRule({ lower: rule.direction === "lower", banded: rule.bands !== undefined, byPercentile: rule.by === "percentile" });
+  if (rule.type === "rank") return phrases.rankRule({ lower: rule.direction === "lower", banded: rule.bands !== undefined, byPercentile: rule.by === "percentile", place: String(step.place?.position ?? ""), size: String(step.place?.size ?? "") });
   if (rule.type === "attainment") return attainmentText(rubric, rule, step.reference!, unit, locale);
   if (rule.relativeTo === undefined) return ownText(rule, step.value, (value) => formatValue(value, unit, locale, 4), locale);
   const relation = phrases.relativeTo(phrases.groupNames[rule.relativeTo], formatValue(step.reference!, unit, locale));
