@@ -1,5 +1,5 @@
 import type { Locale } from "../types";
-import type { TableName } from "./cell";
+import type { Cell, TableName } from "./cell";
 import type { Word, Words } from "./words";
 
 /** The columns of the four tables, in the order they are written; their order when read is free. */
@@ -96,6 +96,6 @@ export function headerOf(table: string, column: string, locale: Locale): string 
 }
 
 /** A row of a table from its columns; what is not given stays empty. */
-export function rowOf<T extends TableName, V>(table: T, cells: { readonly [C in ColumnOf<T>]?: V }): (V | null)[] {
+export function rowOf<T extends TableName>(table: T, cells: { readonly [C in ColumnOf<T>]?: Cell }): Cell[] {
   return (Object.keys(COLUMNS[table]) as ColumnOf<T>[]).map((column) => cells[column] ?? null);
 }

@@ -12,7 +12,6 @@ interface TableCodes {
   readonly "cells-column-unknown": { readonly table: string; readonly header: string };
   readonly "cells-column-missing": { readonly table: string; readonly column: string };
   readonly "cells-column-twice": { readonly table: string; readonly column: string };
-  readonly "cells-beyond-header": Record<string, never>;
   readonly "cells-posts-unmatched": { readonly posts: string };
   readonly "cells-setting-unknown": { readonly key: string };
   readonly "cells-setting-twice": { readonly key: string };
@@ -55,6 +54,7 @@ interface BandCodes {
   readonly "band-gap": { readonly from: string; readonly to: string; readonly points: number };
   readonly "band-overlap": { readonly n: number; readonly item: string; readonly from: string; readonly to: string; readonly points: number };
   readonly "tier-score-unreadable": { readonly text: string };
+  readonly "tier-score-edge": { readonly at: string };
   readonly "tier-score-gap": { readonly from: string; readonly to: string; readonly reading: string };
   readonly "tier-score-overlap": { readonly from: string; readonly to: string; readonly reading: string };
 }
