@@ -1,4 +1,4 @@
-/** Section 6: what each ranked agent is paid, in exact fractions. */
+/** Section 6: what each ranked agent is paid, in exact fractions; shown money is rounded (section 9). */
 import type { Bonus, BonusPool, Commission, Payout, Rubric } from "../../src/appraisal/rubric/types";
 import type { MetricTable } from "../../src/appraisal/table";
 import { between, exact, NOTHING, minus, numberOf, order, orderExact, over, plus, roundTo, times, type Fraction } from "./decimal";
@@ -39,8 +39,8 @@ export function bonusOf(paid: Paid, agent: number): NaiveBonus | null {
   const amount = roundTo(limited(sum, bonus), bonus.rounding.unit);
   return {
     amount: numberOf(amount),
-    base: numberOf(base),
-    payout: numberOf(payout),
+    base: numberOf(roundTo(base, 0.01)),
+    payout: numberOf(roundTo(payout, 0.01)),
     proration: numberOf(proration),
     prorated: numberOf(prorated),
     commission: numberOf(commission),

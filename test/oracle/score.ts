@@ -1,7 +1,7 @@
 /** Section 3: from the points of each criterion to a score, one agent at a time. */
 import type { Criterion, Rubric, Rule, Scorecard } from "../../src/appraisal/rubric/types";
 import type { MetricTable } from "../../src/appraisal/table";
-import { clamp, exact, holds, numberOf, roundTo } from "./decimal";
+import { clamp, exact, holds, numberOf, plus, roundTo, times } from "./decimal";
 import { pointsOf, type Circumstances } from "./points";
 
 export interface NaiveCriterion {
@@ -56,12 +56,12 @@ function weigh(rubric: Rubric, card: Scorecard, marks: readonly NaiveCriterion[]
     weights += criterion.weight;
   });
   if (weights === 0 || !marks.some((each) => each.status === "ok")) return null;
-  let score = points / weights;
-  for (const { metric, factor } of rubric.adjustments.points) {
+  const mean = exact(points / weights);
+  const adjusted = rubric.adjustments.points.reduce((sum, { metric, factor }) => {
     const value = inRun(table, metric, agent);
-    if (!Number.isNaN(value)) score += value * factor;
-  }
-  score = clamp(score, rubric.score.min, rubric.score.max);
+    return Number.isNaN(value) ? sum : plus(sum, times(exact(value), exact(factor)));
+  }, mean);
+  const score = clamp(numberOf(adjusted), rubric.score.min, rubric.score.max);
   return rubric.score.decimals === null ? score : numberOf(roundTo(exact(score), Number(`1e-${rubric.score.decimals}`)));
 }
 

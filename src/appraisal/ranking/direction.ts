@@ -1,4 +1,4 @@
-import type { BandsRule, Direction, Rubric, Rule, TieBreaker } from "../rubric/types";
+import type { BandsRule, Criterion, Direction, Rubric, Rule, TieBreaker } from "../rubric/types";
 
 /**
  * Which way is better for a tie-breaker: as it says, else as the first criterion in rubric order
@@ -6,9 +6,18 @@ import type { BandsRule, Direction, Rubric, Rule, TieBreaker } from "../rubric/t
  */
 export function tieBreakerDirection(tieBreaker: TieBreaker, rubric: Rubric): Direction {
   if (tieBreaker.direction !== undefined) return tieBreaker.direction;
-  const criteria = rubric.scorecards.flatMap((scorecard) => scorecard.criteria);
-  const user = criteria.find((criterion) => criterion.metric === tieBreaker.metric);
-  return user === undefined ? "higher" : ruleDirection(user.rule);
+  for (const { criteria } of rubric.scorecards)
+    for (const criterion of criteria) {
+      const rule = ruleReading(criterion, tieBreaker.metric);
+      if (rule !== null) return ruleDirection(rule);
+    }
+  return "higher";
+}
+
+/** The criterion's rule for the metric: its own, or that of an alternative with `use`; 差评条数 read only by one is still better low. */
+function ruleReading(criterion: Criterion, metric: string): Rule | null {
+  if (criterion.metric === metric) return criterion.rule;
+  return criterion.when.find(({ use, rule }) => use === metric && rule !== null)?.rule ?? null;
 }
 
 /** Whether higher or lower values earn more under a rule. */

@@ -2,6 +2,7 @@
  * 总分: the weighted mean of points, plus adjustments, clamped and rounded. The rounded score is what
  * ranks, tiers and pays: what people see is what they get.
  */
+import { sumExactly } from "../decimal";
 import { roundHalfAway } from "../number";
 import type { Adjustment, Rubric } from "../rubric/types";
 import type { MetricTable } from "../table";
@@ -27,19 +28,28 @@ export function weightedMeans(columns: readonly CriterionColumn[], size: number)
   return sum.map((total, i) => (assessed[i] === 1 && weights[i]! > 0 ? total / weights[i]! : NaN));
 }
 
-/** Σ metric · factor over the run for each agent of the table; a missing metric counts 0. */
+/**
+ * Σ metric · factor over the run for each agent of the table; a missing metric counts 0. Summed on
+ * decimals: 1.005 taken from 1 is a half cent, and in binary would be a little less.
+ */
 export function adjustmentSums(adjustments: readonly Adjustment[], table: MetricTable): Float64Array {
   const sums = new Float64Array(table.agents.length);
   for (const { metric, factor } of adjustments) {
     const values = runColumn(table, metric);
-    for (let i = 0; i < sums.length; i++) if (!Number.isNaN(values[i]!)) sums[i]! += factor * values[i]!;
+    for (let i = 0; i < sums.length; i++) if (!Number.isNaN(values[i]!)) sums[i] = added(sums[i]!, factor * values[i]!);
   }
   return sums;
 }
 
+/** Most people have at most one adjustment: then there is nothing to add up. */
+function added(sum: number, more: number): number {
+  if (sum === 0) return more;
+  return more === 0 ? sum : sumExactly([sum, more]);
+}
+
 /** The score people see: mean plus adjustment, within the rubric's limits, at its decimals. */
 export function finalScore(mean: number, adjustment: number, limits: Rubric["score"]): number {
-  const clamped = Math.min(limits.max, Math.max(limits.min, mean + adjustment));
+  const clamped = Math.min(limits.max, Math.max(limits.min, added(mean, adjustment)));
   return limits.decimals === null ? clamped : roundHalfAway(clamped, limits.decimals);
 }
 
