@@ -1,4 +1,6 @@
 import { monthSheets } from "../../scripts/sample/sample";
+import { readRubricTables } from "../../src/appraisal/rubric/cells/read-tables";
+import { rubricToTables } from "../../src/appraisal/rubric/cells/to-tables";
 import { readRubric } from "../../src/appraisal/rubric/read";
 import type { Locale, Rubric } from "../../src/appraisal/rubric/types";
 import { isTemplateName, loadTemplate, templateNames } from "../../src/templates";
@@ -55,6 +57,18 @@ describe("every template", () => {
 
   test.each(names)("%s labels every metric in both languages", (name) => {
     for (const { label } of read(name, "zh-CN").metrics) expect(label).toEqual({ "zh-CN": expect.stringMatching(chinese), en: expect.not.stringMatching(chinese) });
+  });
+
+  test.each(each)("%s in %s calls no two metrics the same", (name, locale) => {
+    const labels = read(name, locale).metrics.map(({ label }) => (typeof label === "string" ? label : label[locale]));
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test.each(each)("%s in %s survives being edited as tables", (name, locale) => {
+    const rubric = read(name, locale);
+    const { rubric: back, issues } = readRubricTables(rubricToTables(rubric, locale));
+    expect(issues).toEqual([]);
+    expect(back).toEqual(rubric);
   });
 
   test.each(names)("%s lists no metric that nothing uses", (name) => {
