@@ -103,7 +103,7 @@ function commissions(bonus: Bonus, table: MetricTable, agent: number): number {
 
 /** Each member's share of the pool's amount; zeros, with an issue, where nothing can be shared. */
 function sharesOf({ amount, by }: BonusPool, bonus: Bonus, pool: Pool, members: readonly Payee[], ranking: Ranking, issues: Issue[]): number[] {
-  const money = typeof amount === "number" ? amount : amount[pool.key];
+  const money = typeof amount === "number" ? amount : Object.hasOwn(amount, pool.key) ? amount[pool.key] : undefined;
   if (money === undefined) {
     issues.push(scoringIssue("error", "pool-amount-missing", { pool: pool.key }));
     return members.map(() => 0);

@@ -76,12 +76,12 @@ function conditionsByPostAndSize(rubric: Rubric): (post: PostAssessment, size: n
 }
 
 function quotaTies(pool: Pool, rubric: Rubric, assessment: Assessment, ranking: Ranking, given: Int16Array): QuotaTie[] {
-  const lists = new Set<readonly Tier[]>();
-  for (const agent of pool.sorted) lists.add(tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!));
+  const tiersOfAgent = (agent: number): readonly Tier[] => tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!);
+  const lists = new Set([...pool.sorted].map(tiersOfAgent));
   return [...lists].flatMap((tiers) =>
     lastPositions(tiers, pool.sorted.length).flatMap((last, k) => {
       if (last === null || k === tiers.length - 1) return [];
-      const beyond = pool.sorted.slice(last).filter((agent) => ranking.position[agent]! <= last && given[agent] === k);
+      const beyond = pool.sorted.slice(last).filter((agent) => ranking.position[agent]! <= last && given[agent] === k && tiersOfAgent(agent) === tiers);
       return beyond.length === 0 ? [] : [{ pool: pool.key, tier: tiers[k]!.name, heads: last, given: last + beyond.length }];
     }),
   );
