@@ -28,7 +28,10 @@ function write(sheet: Sheet, out: SheetOut): void {
     cells.forEach((cell, column) => writeCell(out, row, column, cell, isBody ? sheet.formats?.[column] : undefined));
   });
   widthsOf(sheet).forEach((width, column) => (out.getColumn(column + 1).width = width));
-  for (const range of sheet.merges ?? []) out.mergeCells(range);
+  for (const range of sheet.merges ?? []) {
+    out.mergeCells(range);
+    out.getCell(range.split(":")[0]).alignment = { vertical: "middle" };
+  }
   if (above > 0) out.getRow(1).font = { name: "微软雅黑", size: 14, bold: true };
   for (let row = above; row < firstRow; row += 1) styleHeader(out, row + 1, sheet.header[0].length);
 }

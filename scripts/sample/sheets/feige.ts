@@ -19,7 +19,7 @@ export function feigeSheet(months: readonly Month[]): Sheet {
   const rows: Cell[][] = [];
   let last = "";
   for (const [index, fact] of days.entries()) {
-    if (fact.day.text !== last) rows.push(shopRow(days.filter((other) => other.day === fact.day)));
+    if (fact.day.text !== last) rows.push(shopRow(days.filter((other) => other.day.text === fact.day.text)));
     last = fact.day.text;
     rows.push(rowOf(fact, index));
   }

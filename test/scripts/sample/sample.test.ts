@@ -69,6 +69,13 @@ describe("the exports", () => {
     expect(column(sheet(month, "选拔考核"), "实操")).toContain("缺考");
   });
 
+  test("sum up a shop's day from the people of that day", () => {
+    const { rows } = sheet(month, "飞鸽客服表现");
+    const [ofShop, ofPeople] = [true, false].map((summary) => rows.filter((row) => (row[2] === "店铺汇总值") === summary));
+    const received = (some: readonly (readonly Cell[])[]) => some.reduce((sum, row) => sum + Number(row[4]), 0);
+    expect(received(ofShop)).toBe(received(ofPeople));
+  });
+
   test("have as many cells in every row as headers", () => {
     const odd = [...month, ...quarter].flatMap(({ name, header, rows }) => rows.filter((row) => row.length !== header[0].length).map(() => name));
     expect(odd).toEqual([]);
