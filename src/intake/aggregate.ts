@@ -1,15 +1,9 @@
 /**
- * Aggregating rows: many rows of one group become one value. The groups are numbered; a row outside
- * all groups has `NONE`, and so has no say. Missing values are left out; a group without a value is NaN.
+ * Aggregating rows: many rows of one group become one value. Missing values are left out; a group
+ * without a value is NaN.
  */
 import type { Aggregate } from "../appraisal/rubric/types";
-import { NONE } from "./names";
-
-export interface Grouping {
-  /** The group of each row, `NONE` for a row in none. */
-  readonly groupOf: Int32Array;
-  readonly groups: number;
-}
+import { forValues, groupSums, type Grouping } from "./sums";
 
 /** The values of a metric, one per row, and what else its aggregate needs. */
 export interface RowValues {
@@ -29,7 +23,7 @@ export function aggregate(how: Aggregate, rows: RowValues, grouping: Grouping): 
   switch (how) {
     case "sum":
     case "count":
-      return sum(rows.values, grouping);
+      return groupSums(rows.values, grouping);
     case "mean":
     case "share":
       return mean(rows.values, grouping);
@@ -44,33 +38,19 @@ export function aggregate(how: Aggregate, rows: RowValues, grouping: Grouping): 
   }
 }
 
-function sum(values: Float64Array, grouping: Grouping): Float64Array {
-  const sums = new Sums(grouping.groups);
-  forValues(values, grouping, (value, group) => sums.add(group, value));
-  return sums.totals();
-}
-
 function mean(values: Float64Array, grouping: Grouping): Float64Array {
-  const sums = new Sums(grouping.groups);
   const counts = new Int32Array(grouping.groups);
-  forValues(values, grouping, (value, group) => {
-    sums.add(group, value);
-    counts[group]!++;
-  });
-  return sums.totals().map((total, group) => total / counts[group]!);
+  forValues(values, grouping, (_, group) => void counts[group]!++);
+  return groupSums(values, grouping).map((sum, group) => sum / counts[group]!);
 }
 
-/** Σ value·weight ÷ Σ weight; missing where the weights come to nothing. */
+/** Σ value·weight ÷ Σ weight over the rows that have both; missing where the weights come to nothing. */
 function weightedMean(values: Float64Array, weights: Float64Array, grouping: Grouping): Float64Array {
-  const products = new Sums(grouping.groups);
-  const total = new Sums(grouping.groups);
-  forValues(values, grouping, (value, group, row) => {
-    if (Number.isNaN(weights[row]!)) return;
-    products.add(group, value * weights[row]!);
-    total.add(group, weights[row]!);
-  });
-  const divisors = total.totals();
-  return products.totals().map((product, group) => quotient(product, divisors[group]!));
+  // 15 digits, so that a product is added as it would be written.
+  const products = values.map((value, row) => Number((value * weights[row]!).toPrecision(15)));
+  const weighing = weights.map((weight, row) => (Number.isNaN(values[row]!) ? NaN : weight));
+  const divisors = groupSums(weighing, grouping);
+  return groupSums(products, grouping).map((sum, group) => quotient(sum, divisors[group]!));
 }
 
 /** The ratio of two aggregates; missing when the denominator is 0. */
@@ -96,38 +76,4 @@ function last(values: Float64Array, days: readonly number[], grouping: Grouping)
     day[group] = days[row]!;
   });
   return latest;
-}
-
-function forValues(values: Float64Array, { groupOf }: Grouping, visit: (value: number, group: number, row: number) => void): void {
-  for (let row = 0; row < groupOf.length; row++) {
-    const group = groupOf[row]!;
-    if (group !== NONE && !Number.isNaN(values[row]!)) visit(values[row]!, group, row);
-  }
-}
-
-/** Sums with Neumaier's compensation: the digits that each addition loses are carried along, so that thousands of rows add up like two. */
-class Sums {
-  private readonly sum: Float64Array;
-  private readonly lost: Float64Array;
-
-  constructor(groups: number) {
-    this.sum = new Float64Array(groups).fill(NaN);
-    this.lost = new Float64Array(groups);
-  }
-
-  add(group: number, value: number): void {
-    const before = this.sum[group]!;
-    if (Number.isNaN(before)) {
-      this.sum[group] = value;
-      return;
-    }
-    const after = before + value;
-    this.lost[group]! += Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
-    this.sum[group] = after;
-  }
-
-  /** NaN for a group to which nothing was added. */
-  totals(): Float64Array {
-    return this.sum.map((sum, group) => sum + this.lost[group]!);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Metric, Rubric } from "../appraisal/rubric/types";
-import { aggregate, quotient, type Grouping } from "./aggregate";
+import { aggregate, quotient } from "./aggregate";
+import type { Grouping } from "./sums";
 
 /** The metric columns of all rows, as aggregating reads them. */
 export interface Measured {

@@ -49,7 +49,9 @@ class RosterLines {
 
   private nicknamesOf(row: number, byName: boolean): { nickname: number; shop: number }[] {
     const { rows } = this.data;
-    const parts = this.partsOf(rows.written[row]!, byName);
+    // A cell that as a whole is a nickname at work is not taken apart.
+    const whole = this.worked.has(rows.written[row]!) || this.worked.has(rows.nickname[row]!);
+    const parts = whole ? [] : this.partsOf(rows.written[row]!, byName);
     if (parts.length < 2) return [{ nickname: rows.nickname[row]!, shop: rows.shop[row]! }];
     // The row's shop was read from the first of several nicknames: it is that one's, not the person's.
     const first = splitShop(rows.names.text(rows.written[row]!)!).shop;
@@ -60,9 +62,8 @@ class RosterLines {
     }));
   }
 
-  /** The nicknames in a cell. One that as a whole is at work is not taken apart; nor is a real name at its space. */
+  /** The nicknames in a cell. A real name is not taken apart at its space. */
   private partsOf(written: number, byName: boolean): string[] {
-    if (this.worked.has(written)) return [];
     const text = this.data.rows.names.text(written)!.replace(/ ?: ?/g, ":");
     const parts = (separator: RegExp) => text.split(separator).filter((part) => part !== "");
     const fine = parts(BETWEEN_NICKNAMES);
