@@ -9,7 +9,7 @@ export interface CliCodes {
   "rubric-not-json": { file: string; reason: string };
   "rubric-not-found": Record<string, never>;
   "rubric-not-in-book": { file: string };
-  "several-rubrics": { count: number };
+  "several-rubrics": { count: number; book: string };
   "agent-not-found": { agent: string; closest: string };
 }
 

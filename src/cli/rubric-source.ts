@@ -1,12 +1,14 @@
 /**
  * Where the rubric comes from: a JSON file, a template, or the rubric sheet of a workbook.
  */
+import { groupBy } from "../appraisal/group-by";
 import { hasErrors, type Issue } from "../appraisal/issue";
+import { readRubricTables } from "../appraisal/rubric/cells/read-tables";
 import { readRubric } from "../appraisal/rubric/read";
 import type { Locale, Rubric } from "../appraisal/rubric/types";
 import { openBook } from "../book/file/open";
 import type { Grid } from "../book/grid";
-import { readRubricSheet } from "../intake/rubric-sheet";
+import { findRubricTables } from "../intake/rubric-sheet";
 import { loadTemplate } from "../templates";
 import type { RubricSource } from "./arguments";
 import { cliIssue } from "./codes";
@@ -19,7 +21,7 @@ export interface RubricFound {
 
 /** The rubric a command scores by. */
 export async function findRubric(source: RubricSource, grids: readonly Grid[], locale: Locale): Promise<RubricFound> {
-  if (source === "workbook") return readRubricSheet(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-found", {})] };
+  if (source === "workbook") return rubricInBooks(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-found", {})] };
   return "template" in source ? readRubric(loadTemplate(source.template, locale)) : rubricFile(source.file);
 }
 
@@ -40,8 +42,19 @@ export async function rubricFile(file: string): Promise<RubricFound> {
 async function rubricWorkbook(bytes: Uint8Array, file: string): Promise<RubricFound> {
   const { grids, issues } = await openBook(bytes, file);
   if (hasErrors(issues)) return { rubric: null, issues };
-  const found = readRubricSheet(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-in-book", { file }, { sheet: file })] };
+  const found = rubricInBooks(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-in-book", { file }, { sheet: file })] };
   return { rubric: found.rubric, issues: [...issues, ...found.issues] };
+}
+
+/** The rubric sheet of the first book that has one; null when none has. Two would pay differently: said. */
+function rubricInBooks(grids: readonly Grid[]): RubricFound | null {
+  const found = [...groupBy(grids, ({ book }) => book).values()].map(findRubricTables).filter((tables) => tables !== null);
+  const [first] = found;
+  if (first === undefined) return null;
+  const { rubric, issues } = readRubricTables(first.tables, { locate: first.locate });
+  const several = found.length > 1 ? [cliIssue("warning", "several-rubrics", { count: found.length, book: first.book })] : [];
+  const all = [...several, ...first.issues, ...issues];
+  return { rubric: hasErrors(all) ? null : rubric, issues: all };
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -11,7 +11,7 @@ export const cliIssues: Wording<CliCodes> = {
   "rubric-not-json": ({ file, reason }) => `${file} is not valid JSON (${reason}). Check commas, quotes and brackets, or make a fresh one with jinpai rubric init.`,
   "rubric-not-found": () => "The workbook holds no rubric. Choose a template with --template, a file with --rubric, or add a KPI Rubric sheet.",
   "rubric-not-in-book": ({ file }) => `${file} has no KPI Rubric sheet. Choose a workbook that holds one, or a JSON rubric.`,
-  "several-rubrics": ({ count }) => `${count} rubrics were found; the first is used. Remove the others, or name one with --rubric.`,
+  "several-rubrics": ({ count, book }) => `${count} workbooks hold a rubric; the one in ${book} is used. Remove the others, or name one with --rubric.`,
   "agent-not-found": ({ agent, closest }) => `There is no agent "${agent}". ${closest === "" ? "Check the nickname, ID or name." : `Closest: ${closest}.`}`,
 };
 

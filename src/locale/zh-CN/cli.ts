@@ -11,7 +11,7 @@ export const cliIssues: Wording<CliCodes> = {
   "rubric-not-json": ({ file, reason }) => `${file} 不是有效的 JSON（${reason}）。请检查逗号、引号和括号，或用 jinpai rubric init 重新生成。`,
   "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
   "rubric-not-in-book": ({ file }) => `${file} 里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
-  "several-rubrics": ({ count }) => `共找到 ${count} 份考核方案，使用第一份。请删除多余的方案表，或用 --rubric 指定。`,
+  "several-rubrics": ({ count, book }) => `${count} 个工作簿都有考核方案，使用 ${book} 里的一份。请删除多余的方案表，或用 --rubric 指定。`,
   "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
 };
 
