@@ -1,3 +1,4 @@
+import { cells } from "./cells";
 import { cliIssues } from "./cli";
 import { file } from "./file";
 import { intake } from "./intake";
@@ -8,4 +9,4 @@ export { cli } from "./cli";
 export { phrases } from "./phrases";
 
 /** The wording of every issue, by code. */
-export const issues = { ...file, ...intake, ...rubric, ...scoring, ...cliIssues };
+export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...cliIssues };

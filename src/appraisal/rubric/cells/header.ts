@@ -1,9 +1,11 @@
 import type { Issue } from "../../issue";
-import { isBlank, type Cell, type TableName } from "./cell";
+import { isBlank, TABLE_NAMES, type Cell, type TableName } from "./cell";
 import { COLUMNS, NEEDED, type ColumnOf } from "./columns";
 import { fold, foldWithoutBrackets } from "./fold";
 import { cellIssue } from "./issues";
 import type { Word, Words } from "./words";
+
+const NOTES = ["备注", "说明", "note", "notes", "remark", "remarks"];
 
 /** Which column of the sheet holds which column of the table. */
 export type Header<T extends TableName> = ReadonlyMap<ColumnOf<T>, number>;
@@ -28,7 +30,7 @@ export function readHeader<T extends TableName>(table: T, row: readonly Cell[]):
   const header = new Map<ColumnOf<T>, number>();
   const issues: AtColumn[] = [];
   for (const [column, cell] of row.entries()) {
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || isNote(String(cell))) continue;
     const found = columnNamed(table, String(cell));
     if (found === null) issues.push({ column, issue: unknownColumn(table, cell) });
     else if (header.has(found)) issues.push({ column, issue: cellIssue("error", "cells-column-twice", { table, column: found }, { value: cell }) });
@@ -37,6 +39,11 @@ export function readHeader<T extends TableName>(table: T, row: readonly Cell[]):
   const lacking = NEEDED[table].filter((column) => !header.has(column));
   issues.push(...lacking.map((column) => ({ column: 0, issue: cellIssue("error", "cells-column-missing", { table, column }) })));
   return { header, issues };
+}
+
+/** A column for people only, welcome in any table. */
+function isNote(text: string): boolean {
+  return NOTES.includes(foldWithoutBrackets(text));
 }
 
 function unknownColumn(table: TableName, cell: Cell): Issue {
@@ -55,4 +62,18 @@ function columnSpelled<T extends TableName>(table: T, wanted: string): ColumnOf<
   const named = (spellings: (word: Word) => readonly string[]) =>
     columns.find((column) => spellings(words[column]).some((spelling) => fold(spelling) === wanted));
   return named((word) => [word["zh-CN"], word.en]) ?? named((word) => word.also ?? []) ?? null;
+}
+
+/**
+ * The table whose header a row is: the one most of whose columns it names, and all that the table needs.
+ *
+ * @example headerTable(["设置", "值", "说明"]) // "settings"
+ */
+export function headerTable(row: readonly Cell[]): TableName | null {
+  const texts = row.filter((cell) => !isBlank(cell)).map(String);
+  const scores = TABLE_NAMES.map((table) => ({ table, named: new Set(texts.map((text) => columnNamed(table, text))) }));
+  const complete = scores.filter(({ table, named }) => (NEEDED[table] as readonly string[]).every((column) => named.has(column as never)));
+  const known = complete.map(({ table, named }) => ({ table, count: [...named].filter((column) => column !== null).length }));
+  const best = known.filter(({ count }) => count >= 2 && count * 2 >= texts.length).sort((a, b) => b.count - a.count)[0];
+  return best?.table ?? null;
 }

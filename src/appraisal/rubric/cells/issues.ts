@@ -9,6 +9,7 @@ export interface CellsCodes extends TableCodes, CellCodes, BandCodes {}
 
 interface TableCodes {
   readonly "cells-table-missing": { readonly table: string };
+  readonly "cells-error-value": { readonly text: string };
   readonly "cells-column-unknown": { readonly table: string; readonly header: string };
   readonly "cells-column-missing": { readonly table: string; readonly column: string };
   readonly "cells-column-twice": { readonly table: string; readonly column: string };

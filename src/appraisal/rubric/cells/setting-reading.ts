@@ -75,8 +75,8 @@ class SettingTableReading implements SettingsReading {
     const card = this.scorecardOf(row, named.field, key);
     if (card === undefined) return;
     const seen = `${named.field.path} ${named.count} ${card}`;
-    if (this.seen.has(seen)) return row.report("key", cellIssue("error", "cells-setting-twice", { key }, { value: key }));
-    this.seen.add(seen);
+    if (row.cell("value") !== undefined && this.seen.has(seen)) return row.report("key", cellIssue("error", "cells-setting-twice", { key }, { value: key }));
+    if (row.cell("value") !== undefined) this.seen.add(seen);
     this.set(row, index, named, card, key);
   }
 
