@@ -10,6 +10,7 @@ import { feigeSheet } from "./sheets/feige";
 import { goalsSheet } from "./sheets/goals";
 import { qualitySheet } from "./sheets/quality";
 import { rosterSheet } from "./sheets/roster";
+import { rubricSheet } from "./sheets/rubric";
 import { selectionSheet } from "./sheets/selection";
 import { supervisorsSheet } from "./sheets/supervisors";
 import { sycmSheet } from "./sheets/sycm";
@@ -18,7 +19,7 @@ const seed = 20260501;
 /** On nobody's roster: a temp who helped out for three days. */
 const temp = { nick: "兼职小周", days: 3 } as const;
 
-/** May 2026: every export, with all that is wrong with real ones. */
+/** May 2026: every export, with all that is wrong with real ones, and the rubric it is scored by. */
 export function monthSheets(): Sheet[] {
   const random = new Random(seed);
   const people = hire(random);
@@ -35,6 +36,7 @@ export function monthSheets(): Sheet[] {
     selectionSheet(random, people, facts.month),
     supervisorsSheet(random, people, facts),
     rosterSheet(random, people, facts),
+    rubricSheet(),
   ];
 }
 

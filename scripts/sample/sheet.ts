@@ -15,6 +15,15 @@ export interface Sheet {
   readonly formats?: readonly (string | undefined)[];
   /** A1 ranges. */
   readonly merges?: readonly string[];
+  readonly tables?: readonly SheetTable[];
+}
+
+/** An Excel table: its header stands in the row `top`, counted from 0 over the whole sheet. */
+export interface SheetTable {
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
+  readonly width: number;
 }
 
 export const percent = "0.00%";
@@ -23,7 +32,8 @@ export const date = "yyyy-mm-dd";
 /** Widths that fit the header and the first rows: a Chinese character takes two columns of a digit. */
 export function widthsOf({ header, rows }: Sheet): number[] {
   const seen = [...header, ...rows.slice(0, 40)];
-  return header[0].map((_, column) => between(10, 32, 2 + Math.max(...seen.map((row) => displayLength(row[column])))));
+  const columns = Math.max(...seen.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => between(10, 32, 2 + Math.max(...seen.map((row) => displayLength(row[column] ?? null)))));
 }
 
 function displayLength(cell: Cell): number {

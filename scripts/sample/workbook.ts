@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { widthsOf, type Cell, type Sheet } from "./sheet";
+import { widthsOf, type Cell, type Sheet, type SheetTable } from "./sheet";
 
 /** Stamped into files instead of the time of the run, so that the same sample is the same bytes. */
 const stamp = new Date(Date.UTC(2026, 6, 1, 1, 0, 0));
@@ -16,8 +16,13 @@ export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Arra
   book.lastModifiedBy = "客服部";
   book.created = stamp;
   book.modified = stamp;
-  for (const sheet of sheets) write(sheet, book.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: sheet.titles.length + sheet.header.length }] }));
+  for (const sheet of sheets) write(sheet, book.addWorksheet(sheet.name, { views: viewsOf(sheet) }));
   return repacked(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+/** What stands above the rows stays in sight. */
+function viewsOf({ titles, header }: Sheet): { state: "frozen"; ySplit: number }[] {
+  return header.length === 0 ? [] : [{ state: "frozen", ySplit: titles.length + header.length }];
 }
 
 function write(sheet: Sheet, out: SheetOut): void {
@@ -32,8 +37,22 @@ function write(sheet: Sheet, out: SheetOut): void {
     out.mergeCells(range);
     out.getCell(range.split(":")[0]).alignment = { vertical: "middle" };
   }
+  for (const table of sheet.tables ?? []) addTable(sheet, table, out);
   if (above > 0) out.getRow(1).font = { name: "微软雅黑", size: 14, bold: true };
   for (let row = above; row < firstRow; row += 1) styleHeader(out, row + 1, sheet.header[0].length);
+}
+
+/** Frames cells of the sheet as an Excel table. */
+function addTable({ rows }: Sheet, { name, top, height, width }: SheetTable, out: SheetOut): void {
+  const [header, ...body] = rows.slice(top, top + height);
+  out.addTable({
+    name,
+    ref: `A${top + 1}`,
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: true },
+    columns: header.slice(0, width).map((cell) => ({ name: String(cell), filterButton: true })),
+    rows: body.map((row) => [...row]),
+  });
 }
 
 function writeCell(out: SheetOut, row: number, column: number, cell: Cell, format: string | undefined): void {

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readRubricTables } from "../../src/appraisal/rubric/cells/read-tables";
 import { readRubric } from "../../src/appraisal/rubric/read";
 import type { Locale } from "../../src/appraisal/rubric/types";
 import { openBook } from "../../src/book/file/open";
 import type { Grid } from "../../src/book/grid";
+import { findRubricTables } from "../../src/intake/rubric-sheet";
 import { score, type Run } from "../../src/pipeline";
 import { resultOf, type Result } from "../../src/report/result";
 import { loadTemplate, templateNames, type TemplateName } from "../../src/templates";
@@ -87,6 +89,15 @@ describe("the team template", () => {
 
   test("scores the latest month of a quarter otherwise", () => {
     expect(scored(quarter, "team", "zh-CN").result.period).toBe("2026-06");
+  });
+});
+
+describe("the rubric inside the sample workbook", () => {
+  test("is the team template, to the last setting", () => {
+    const { tables, locate } = findRubricTables(month)!;
+    const { rubric, issues } = readRubricTables(tables, { locate });
+    expect(issues).toEqual([]);
+    expect(rubric).toEqual(readRubric(loadTemplate("team", "zh-CN")).rubric);
   });
 });
 

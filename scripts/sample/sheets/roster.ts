@@ -44,6 +44,6 @@ function rowOf(random: Random, person: Person, facts: Month): Cell[] {
 /** All of a person's nicknames in one cell, separated the way each clerk likes; the person is shown under the first. */
 function nicknames(person: Person): string {
   if (person.douyinNick === null) return person.nick;
-  if (person.shops.length === 1) return `${person.douyinNick}；${person.nick}`;
+  if (person.shops.length === 1) return `${person.nick}；${person.douyinNick}`;
   return `${person.nick}，${person.douyinNick}`;
 }
