@@ -22,7 +22,7 @@ export interface AgentCell {
  * @example isSummaryText("合 计：") // true
  */
 export function isSummaryText(text: string): boolean {
-  return SUMMARIES.has(headerKey(text).replace(/:+$/, ""));
+  return isSummaryKey(headerKey(text));
 }
 
 /**
@@ -33,7 +33,12 @@ export function isSummaryText(text: string): boolean {
 export function readAgentCell(text: string): AgentCell {
   const written = isMissingText(text) ? "" : fold(text);
   const { shop, nickname } = splitShop(written);
-  return { written, shop, nickname, summary: isSummaryText(written) || isSummaryText(nickname), key: headerKey(written) };
+  const key = headerKey(written);
+  return { written, shop, nickname, summary: isSummaryKey(key) || (shop !== null && isSummaryText(nickname)), key };
+}
+
+function isSummaryKey(key: string): boolean {
+  return SUMMARIES.has(key.replace(/:+$/, ""));
 }
 
 /** Splits a folded text at its first colon, if something stands on both sides. */

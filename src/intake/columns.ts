@@ -2,10 +2,10 @@
 import type { Issue } from "../appraisal/issue";
 import type { Metric, Rubric } from "../appraisal/rubric/types";
 import { cellName, isCellError, type CellValue } from "../book/grid";
-import { shift } from "./cells/numeral";
 import { decideRateColumn } from "./cells/rate";
 import { CellReader } from "./cell-reader";
 import { spanOf, type Data } from "./data";
+import { fromPercent } from "./decimals";
 import type { Export, ExportSheet } from "./export";
 import { issue } from "./issues";
 import { Tally, type ValueCode } from "./tally";
@@ -113,10 +113,10 @@ class ExportColumn {
   private settleRates(values: Float64Array): RateExample | null {
     const bare = this.bare.map((row) => values[row]!);
     const { percent, minority } = decideRateColumn(bare, this.header, this.metric.readAs);
-    if (percent) for (const row of this.bare) values[row] = shift(values[row]!, -2);
+    if (percent) for (const row of this.bare) values[row] = fromPercent(values[row]!);
     if (minority.length > 0) this.reportMixture(percent, minority.map((index) => this.bare[index]!));
     this.refuseOutside(values);
-    return bare.length === 0 ? null : { cell: bare[0]!, value: percent ? shift(bare[0]!, -2) : bare[0]! };
+    return bare.length === 0 ? null : { cell: bare[0]!, value: percent ? fromPercent(bare[0]!) : bare[0]! };
   }
 
   /** A rate outside 0-1, the last digits of a computed one aside. */
@@ -125,7 +125,7 @@ class ExportColumn {
       const [first, end] = spanOf(this.data, sheet);
       for (let row = first; row < end; row++) {
         const value = values[row]!;
-        if (Number.isNaN(value) || (value >= 0 && Number(value.toPrecision(15)) <= 1)) continue;
+        if (Number.isNaN(value) || (value >= 0 && (value <= 1 || Number(value.toPrecision(15)) === 1))) continue;
         values[row] = NaN;
         if (this.used[row] === 1) this.report("rate-out-of-range", row);
       }

@@ -29,16 +29,18 @@ export function settleDuplicates(data: Data, rubric: Rubric, used: Uint8Array, i
 /** Rows that share nickname, date and shop, in the order of their first. */
 function duplicateGroups({ rows }: Data, rowsOfExport: readonly number[]): number[][] {
   const pairs = new Map<number, number>();
+  const firsts = new Map<number, number>();
   const groups = new Map<number, number[]>();
   for (const row of rowsOfExport) {
     const pair = paired(rows.nickname[row]!, rows.date[row]!);
     if (!pairs.has(pair)) pairs.set(pair, pairs.size);
     const key = paired(pairs.get(pair)!, rows.shop[row]!);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else if (groups.has(first)) groups.get(first)!.push(row);
+    else groups.set(first, [first, row]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()].sort(([a], [b]) => a! - b!);
 }
 
 /** Two small numbers as one; the second may be `NONE`. */

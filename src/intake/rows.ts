@@ -68,7 +68,9 @@ class SheetRows {
   private readonly shopAt: ((line: number) => CellValue) | null;
   private readonly textsAt: readonly { field: TextField; column: HeaderColumn; at: (line: number) => CellValue }[];
   private readonly readDate: ReturnType<typeof dateReader>;
+  /** Nicknames, dates and shops recur from row to row: each is read once. */
   private readonly agentCells = new Map<string, AgentCell>();
+  private readonly textCells = new Map<string, { text: string | null; summary: boolean }>();
   private readonly firstMetric: number;
   private undated = 0;
   private firstUndated = 0;
@@ -152,7 +154,7 @@ class SheetRows {
   /** The folded text of a cell; null when it says nothing. An error value is reported. */
   private textOf(value: CellValue, column: HeaderColumn, line: number): string | null {
     if (value === null) return null;
-    if (!isCellError(value)) return isMissingText(String(value)) ? null : fold(String(value));
+    if (!isCellError(value)) return this.textCell(String(value)).text;
     const [severity, code] = value.error === "#FORMULA!" ? (["error", "formula-without-result"] as const) : (["warning", "cell-error"] as const);
     this.issues.push(issue(severity, code, { header: column.text }, this.place(line, column.column, value)));
     return null;
@@ -165,6 +167,12 @@ class SheetRows {
     return cell;
   }
 
+  private textCell(raw: string): { text: string | null; summary: boolean } {
+    let cell = this.textCells.get(raw);
+    if (cell === undefined) this.textCells.set(raw, (cell = { text: isMissingText(raw) ? null : fold(raw), summary: isSummaryText(raw) }));
+    return cell;
+  }
+
   private hasContent(line: number): boolean {
     return this.sheet.grid.rows[line]?.some((cell) => cell !== null && cell !== undefined && cell !== "") ?? false;
   }
@@ -174,7 +182,7 @@ class SheetRows {
     const { period, shop } = this.sheet.fields;
     const says = (at: ((line: number) => CellValue) | null): boolean => {
       const value = at?.(line);
-      return typeof value === "string" && isSummaryText(value);
+      return typeof value === "string" && this.textCell(value).summary;
     };
     return says(this.dateAt) ? period!.column : says(this.shopAt) ? shop!.column : null;
   }

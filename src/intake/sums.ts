@@ -1,3 +1,4 @@
+import { decimalsOf, POWERS_OF_TEN, TOO_MANY_DECIMALS } from "./decimals";
 import { NONE } from "./names";
 
 /** The group of each row, `NONE` for a row in none. */
@@ -5,10 +6,6 @@ export interface Grouping {
   readonly groupOf: Int32Array;
   readonly groups: number;
 }
-
-const MOST_DECIMALS = 8;
-const TOO_MANY = MOST_DECIMALS + 1;
-const POWERS = Array.from({ length: TOO_MANY }, (_, decimals) => 10 ** decimals);
 
 /**
  * The sum of each group, NaN where nothing is to add. Numbers of up to 8 decimals are added as whole
@@ -21,14 +18,14 @@ export function groupSums(values: Float64Array, grouping: Grouping): Float64Arra
   const decimals = groupDecimals(values, grouping);
   const units = new Float64Array(grouping.groups).fill(NaN);
   forValues(values, grouping, (value, group) => {
-    if (decimals[group] === TOO_MANY) return;
-    const sum = (Number.isNaN(units[group]!) ? 0 : units[group]!) + Math.round(value * POWERS[decimals[group]!]!);
+    if (decimals[group] === TOO_MANY_DECIMALS) return;
+    const sum = (Number.isNaN(units[group]!) ? 0 : units[group]!) + Math.round(value * POWERS_OF_TEN[decimals[group]!]!);
     units[group] = sum;
-    if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) decimals[group] = TOO_MANY;
+    if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) decimals[group] = TOO_MANY_DECIMALS;
   });
-  if (!decimals.includes(TOO_MANY)) return units.map((sum, group) => sum / POWERS[decimals[group]!]!);
+  if (!decimals.includes(TOO_MANY_DECIMALS)) return units.map((sum, group) => sum / POWERS_OF_TEN[decimals[group]!]!);
   const compensated = compensatedSums(values, grouping);
-  return units.map((sum, group) => (decimals[group] === TOO_MANY ? compensated[group]! : sum / POWERS[decimals[group]!]!));
+  return units.map((sum, group) => (decimals[group] === TOO_MANY_DECIMALS ? compensated[group]! : sum / POWERS_OF_TEN[decimals[group]!]!));
 }
 
 /** Visits the values that are not missing, of rows in a group. */
@@ -43,9 +40,7 @@ export function forValues(values: Float64Array, { groupOf }: Grouping, visit: (v
 function groupDecimals(values: Float64Array, grouping: Grouping): Uint8Array {
   const decimals = new Uint8Array(grouping.groups);
   forValues(values, grouping, (value, group) => {
-    let needed = decimals[group]!;
-    while (needed < TOO_MANY && Math.round(value * POWERS[needed]!) / POWERS[needed]! !== value) needed++;
-    decimals[group] = needed;
+    decimals[group] = decimalsOf(value, decimals[group]);
   });
   return decimals;
 }

@@ -67,5 +67,9 @@ export function decideRateColumn(bare: readonly number[], header: string, readAs
 }
 
 function indexesWhere(values: readonly number[], holds: (value: number) => boolean): number[] {
-  return values.flatMap((value, index) => (holds(value) ? [index] : []));
+  const indexes: number[] = [];
+  values.forEach((value, index) => {
+    if (holds(value)) indexes.push(index);
+  });
+  return indexes;
 }
