@@ -19,8 +19,11 @@ export interface Phrases {
   readonly person: (facts: { agent: string; id: string | null; name: string | null; post: string; period: string | null }) => string;
   readonly unranked: { readonly "no-scorecard": string; readonly incomplete: string; readonly "no-score": string; readonly "not-taking-part": string };
   readonly criterion: (facts: { metric: string; value: string; rule: string; points: string; weight: string; contribution: string }) => string;
-  readonly criterionMissing: (facts: { metric: string; weight: string }) => string;
-  readonly criterionZero: (facts: { metric: string; weight: string }) => string;
+  readonly criterionMissing: (facts: { metric: string; reason: string; weight: string }) => string;
+  readonly criterionRequired: (facts: { metric: string; reason: string }) => string;
+  readonly criterionZero: (facts: { metric: string; reason: string; weight: string }) => string;
+  /** A value that nothing can be measured against. */
+  readonly noReference: (value: string) => string;
   readonly criterionNotAssessed: (facts: { metric: string; condition: string }) => string;
   readonly sliceOf: (facts: { slice: string; metric: string; value: string; rule: string; points: string }) => string;
   readonly sliceMean: (count: number) => string;
@@ -30,6 +33,8 @@ export interface Phrases {
 
   readonly linear: (facts: { worst: string; best: string; min: string; max: string }) => string;
   readonly attainment: (facts: { target: string; lower: boolean; inverse: boolean; floor: string; cap: string }) => string;
+  /** Said of a target that stands in for the group's. */
+  readonly smallGroup: string;
   readonly band: (edge: string, points: string) => string;
   readonly bandOtherwise: string;
   readonly bandInterpolated: (nodes: string) => string;
@@ -39,6 +44,7 @@ export interface Phrases {
 
   readonly mean: (terms: string, mean: string) => string;
   readonly adjustment: (facts: { metric: string; value: string; effect: string }) => string;
+  readonly limits: (facts: { sum: string; min: string; max: string }) => string;
   readonly total: (score: string) => string;
   readonly standing: (facts: { pool: string; rank: string; size: string }) => string;
   readonly tier: (tier: string) => string;
@@ -47,8 +53,9 @@ export interface Phrases {
   readonly payout: (facts: { kind: "fixed" | "coefficient" | "perScore" | "between" | "none"; base: string; factor: string; score: string; payout: string }) => string;
   readonly share: (share: string) => string;
   readonly proration: (facts: { proration: string; prorated: string }) => string;
-  readonly commission: (commission: string) => string;
-  readonly moneyAdjustments: (money: string) => string;
+  readonly commissionOn: (facts: { metric: string; value: string; whole: boolean; money: string }) => string;
+  readonly commission: (terms: string, sum: string) => string;
+  readonly moneyAdjustments: (terms: string, sum: string) => string;
   readonly rounding: (money: string) => string;
   readonly bonus: (amount: string) => string;
   readonly noBonus: string;

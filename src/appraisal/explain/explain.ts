@@ -3,13 +3,15 @@
  * one agent; the sentences are made of it in `report/`.
  */
 import type { BonusParts } from "../bonus/amount";
+import { commissionOn } from "../bonus/commission";
 import type { Appraisal } from "../appraise";
+import { runColumn } from "../score/score";
 import { chooseReadings, readingsOf, Status, type CriterionColumn } from "../score/criterion";
 import { lacksRequired, type PostAssessment } from "../score/assess";
 import { poolKeyOf } from "../ranking/rank-agents";
 import { pointsOfGroup } from "../rules/points";
-import { referenceOf } from "../rules/reference";
-import type { Adjustment, Alternative, Bonus, Criterion, Direction, Rule, Tier } from "../rubric/types";
+import { isSmallGroup, referenceOf } from "../rules/reference";
+import type { Adjustment, Alternative, Bonus, Commission, Criterion, Direction, Rule, Tier } from "../rubric/types";
 import { compare15 } from "../number";
 import { countOf } from "../statistics";
 import { bonusOf, tiersOf } from "../score/scorecards";
@@ -31,6 +33,8 @@ export interface SliceStep {
   readonly because: Alternative | null;
   /** What the rule measured against; null when it needs nothing. NaN: missing. */
   readonly reference: number | null;
+  /** Whether that is the number for small groups, in place of the group's. */
+  readonly smallGroup: boolean;
   /** Under a rank rule, the place taken in the group; null under other rules. */
   readonly place: Place | null;
   readonly points: number;
@@ -66,9 +70,19 @@ export interface RankStep {
   readonly percentile: number;
 }
 
+export interface CommissionStep {
+  readonly metric: string;
+  readonly mode: Commission["mode"];
+  /** NaN: missing, earns 0. */
+  readonly value: number;
+  /** Unrounded: the commissions are rounded as one sum. */
+  readonly money: number;
+}
+
 export interface BonusStep {
   readonly parts: BonusParts;
   readonly definition: Bonus;
+  readonly commissions: readonly CommissionStep[];
 }
 
 export interface Explanation {
@@ -110,7 +124,7 @@ export function explain(appraisal: Appraisal, index: number): Explanation {
     tier: standing === null ? null : tiersOf(rubric, post.scorecard!)[tiering.tier[index]!]!,
     missed: tiering.missed(index),
     moneyAdjustments: adjustmentSteps(rubric.adjustments.money, appraisal, index),
-    bonus: parts === null ? null : { parts, definition: bonusOf(rubric, post.scorecard!)! },
+    bonus: parts === null ? null : bonusStep(parts, bonusOf(rubric, post.scorecard!)!, appraisal, index),
   };
 }
 
@@ -150,6 +164,7 @@ function sliceSteps(slices: readonly Slice[], post: PostAssessment, { criterion 
       rule,
       because,
       reference: reference instanceof Float64Array ? reference[member]! : reference,
+      smallGroup: rule !== null && isSmallGroup(rule, metric, group),
       place: rule?.type === "rank" ? placeOf(group.values(metric), member, rule.direction) : null,
       points: rule === null ? NaN : pointsOfGroup(rule, metric, group)[member]!,
     };
@@ -165,7 +180,15 @@ function placeOf(values: Float64Array, member: number, direction: Direction): Pl
 }
 
 function adjustmentSteps(adjustments: readonly Adjustment[], { table }: Appraisal, index: number): AdjustmentStep[] {
-  return adjustments.map((adjustment) => ({ ...adjustment, value: table.overRun.get(adjustment.metric)![index]! }));
+  return adjustments.map((adjustment) => ({ ...adjustment, value: runColumn(table, adjustment.metric)[index]! }));
+}
+
+function bonusStep(parts: BonusParts, definition: Bonus, { table }: Appraisal, index: number): BonusStep {
+  const commissions = definition.commission.map(({ metric, mode, steps }) => {
+    const value = runColumn(table, metric)[index]!;
+    return { metric, mode, value, money: commissionOn(value, steps, mode) };
+  });
+  return { parts, definition, commissions };
 }
 
 function rankStep({ rubric, table, ranking, poolSize: sizeOf }: Appraisal, index: number): RankStep | null {

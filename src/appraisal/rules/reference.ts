@@ -13,9 +13,13 @@ export function referenceOf(rule: Rule, metric: string, group: Group): number | 
 }
 
 function targetOf(rule: AttainmentRule, metric: string, group: Group): number | Float64Array {
-  const { target, smallGroup } = rule;
+  const { target } = rule;
   if (typeof target === "number") return target;
   if (typeof target === "object") return group.values(target.metric);
-  if (smallGroup !== undefined && countOf(group.values(metric)) <= smallGroup.size) return smallGroup.target;
-  return groupReference(group, metric, target);
+  return isSmallGroup(rule, metric, group) ? rule.smallGroup!.target : groupReference(group, metric, target);
+}
+
+/** Whether too few agents have a value for the group to be measured against: the rule's own number is used then. */
+export function isSmallGroup(rule: Rule, metric: string, group: Group): boolean {
+  return rule.type === "attainment" && rule.smallGroup !== undefined && countOf(group.values(metric)) <= rule.smallGroup.size;
 }

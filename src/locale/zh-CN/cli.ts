@@ -51,7 +51,7 @@ ${templates}
   issueTotals: ({ error, warning, info }) => `共 ${error} 个错误、${warning} 条提醒、${info} 条说明`,
   stopped: "有错误，未计算。请按上面的说明修改后重试。",
   progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", writing: (file) => `正在写入 ${file} …` },
-  title: (rubric, period) => `${rubric}${period === null ? "" : `　考核周期 ${period}`}`,
+  title: (rubric, period) => `${rubric}${period === null ? "" : `\u3000考核周期 ${period}`}`,
   columns: { rank: "名次", agent: "客服", id: "工号", name: "姓名", post: "岗位", score: "总分", tier: "等级", bonus: "奖金" },
   pool: (pool, heads) => `【${phrases.poolName(pool)}】${heads} 人`,
   unranked: (heads) => `【未排名】${heads} 人`,

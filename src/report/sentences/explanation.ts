@@ -1,12 +1,14 @@
 /**
  * 评分说明: the steps of one agent's appraisal, one sentence each, in the user's language.
  */
+import { sumExactly } from "../../appraisal/decimal";
 import type { AdjustmentStep, BonusStep, CriterionStep, Explanation, SliceStep } from "../../appraisal/explain/explain";
 import { metricOf } from "../../appraisal/rubric/metrics";
 import type { Alternative, Locale, Payout, Rubric } from "../../appraisal/rubric/types";
 import { formatComparison, formatMoney, formatNumber, formatValue } from "../../locale/format";
 import { phrasesOf } from "../../locale/locale";
 import { textIn } from "../../locale/wording";
+import { onPaper } from "./contributions";
 import { missedSentence } from "./missed";
 import { ruleText } from "./rule";
 
@@ -26,28 +28,43 @@ export interface CellSource {
 export function explanationSentences(rubric: Rubric, explanation: Explanation, period: string | null, sources: (metric: string) => readonly CellSource[], locale: Locale): string[] {
   const phrases = phrasesOf(locale);
   const { agent, criteria, standing, unranked, tier, missed, bonus } = explanation;
+  const contributions = printedContributions(explanation);
   return [
     phrases.person({ ...agent, period }),
-    ...criteria.flatMap((step) => [criterionSentence(rubric, step, locale), ...sourceSentences(rubric, step, sources, locale)]),
-    ...scoreSentences(rubric, explanation, locale),
+    ...criteria.flatMap((step, i) => [criterionSentence(rubric, step, contributions[i]!, locale), ...sourceSentences(rubric, step, sources, locale)]),
+    ...scoreSentences(rubric, explanation, contributions, locale),
     ...(unranked === null ? [] : [phrases.unranked[unranked]]),
     ...(standing === null ? [] : [phrases.standing({ pool: standing.pool, rank: String(standing.rank), size: String(standing.poolSize) })]),
     ...(tier === null ? [] : [phrases.tier(tier.name)]),
     ...missed.map((one) => phrases.missed(missedSentence(rubric, one, locale))),
-    ...(bonus === null ? (standing === null ? [] : [phrases.noBonus]) : bonusSentences(explanation, bonus, locale)),
+    ...(bonus === null ? (standing === null ? [] : [phrases.noBonus]) : bonusSentences(rubric, explanation, bonus, locale)),
   ];
 }
 
-function criterionSentence(rubric: Rubric, step: CriterionStep, locale: Locale): string {
+/** What each criterion adds to the score, as printed: the terms sum to the printed mean. */
+function printedContributions({ criteria, mean }: Explanation): string[] {
+  const exact = criteria.map(({ contribution }) => contribution);
+  return onPaper(exact, Number.isNaN(mean) ? sumExactly(exact) : mean).map((points) => formatNumber(points));
+}
+
+function criterionSentence(rubric: Rubric, step: CriterionStep, contribution: string, locale: Locale): string {
   const phrases = phrasesOf(locale);
   const metric = labelIn(rubric, step.criterion.metric, locale);
   const weight = formatNumber(step.criterion.weight);
-  if (step.status === "missing") return phrases.criterionMissing({ metric, weight });
-  if (step.status === "zero") return phrases.criterionZero({ metric, weight });
   if (step.status === "notAssessed") return phrases.criterionNotAssessed({ metric, condition: conditionText(rubric, step.slices.find(({ rule }) => rule === null)!.because!, locale) });
+  if (step.status !== "ok") return lackingSentence(rubric, step, { metric, weight }, locale);
   const scored = step.slices.filter(({ points }) => !Number.isNaN(points));
   const rule = scored.length === 1 && step.slices.length === 1 ? sliceRule(rubric, step, scored[0]!, locale) : slicesText(rubric, scored, locale);
-  return phrases.criterion({ metric, value: shown(rubric, step.criterion.metric, step.value, locale), rule, points: formatNumber(step.points), weight, contribution: formatNumber(step.contribution) });
+  return phrases.criterion({ metric, value: shown(rubric, step.criterion.metric, step.value, locale), rule, points: formatNumber(step.points), weight, contribution });
+}
+
+/** Nothing to score: no value, or a value without anything to measure it against. */
+function lackingSentence(rubric: Rubric, { criterion, slices, value, status }: CriterionStep, named: { metric: string; weight: string }, locale: Locale): string {
+  const phrases = phrasesOf(locale);
+  const unmeasured = slices.some((slice) => !Number.isNaN(slice.value));
+  const facts = { ...named, reason: unmeasured ? phrases.noReference(shown(rubric, criterion.metric, value, locale)) : phrases.noValue };
+  if (status === "zero") return phrases.criterionZero(facts);
+  return criterion.missing === "exclude" ? phrases.criterionRequired(facts) : phrases.criterionMissing(facts);
 }
 
 /** With an alternative in force, what it reads and why. */
@@ -77,11 +94,17 @@ function sourceSentences(rubric: Rubric, step: CriterionStep, sources: (metric: 
   return metrics.flatMap((metric) => sources(metric).map(({ sheet, header, rows }) => `  ${labelIn(rubric, metric, locale)}${phrases.colon}${phrases.source({ sheet, column: header, rows: phrases.rows(rowRanges(rows), rows.length) })}`));
 }
 
-function scoreSentences(rubric: Rubric, { criteria, mean, adjustments, score }: Explanation, locale: Locale): string[] {
+function scoreSentences(rubric: Rubric, { criteria, mean, adjustments, score }: Explanation, contributions: readonly string[], locale: Locale): string[] {
   if (Number.isNaN(score)) return [];
   const phrases = phrasesOf(locale);
-  const terms = criteria.filter(({ points }) => !Number.isNaN(points)).map(({ contribution }) => formatNumber(contribution));
-  return [phrases.mean(terms.join(" + "), formatNumber(mean)), ...adjustmentSentences(rubric, adjustments, locale), phrases.total(formatNumber(score, 10))];
+  const terms = contributions.filter((_, i) => !Number.isNaN(criteria[i]!.points));
+  return [phrases.mean(terms.join(" + "), formatNumber(mean)), ...adjustmentSentences(rubric, adjustments, locale), ...limitSentences(rubric, mean, adjustments, locale), phrases.total(formatNumber(score, 10))];
+}
+
+/** Where the sum lies outside what a score may be. */
+function limitSentences({ score: { min, max } }: Rubric, mean: number, adjustments: readonly AdjustmentStep[], locale: Locale): string[] {
+  const sum = sumExactly([mean, ...adjustments.map(({ factor, value }) => (Number.isNaN(value) ? 0 : factor * value))]);
+  return sum < min || sum > max ? [phrasesOf(locale).limits({ sum: formatNumber(sum), min: formatNumber(min), max: formatNumber(max) })] : [];
 }
 
 function adjustmentSentences(rubric: Rubric, adjustments: readonly AdjustmentStep[], locale: Locale): string[] {
@@ -90,17 +113,29 @@ function adjustmentSentences(rubric: Rubric, adjustments: readonly AdjustmentSte
     .map(({ metric, factor, value }) => phrasesOf(locale).adjustment({ metric: labelIn(rubric, metric, locale), value: shown(rubric, metric, value, locale), effect: signedNumber(factor * value) }));
 }
 
-function bonusSentences({ score, tier }: Explanation, { parts, definition }: BonusStep, locale: Locale): string[] {
+function bonusSentences(rubric: Rubric, { score, tier, moneyAdjustments }: Explanation, { parts, definition, commissions }: BonusStep, locale: Locale): string[] {
   const phrases = phrasesOf(locale);
   const payout = definition.pool === null ? payoutSentence(tier!.payout, parts, score, locale) : phrases.share(formatMoney(parts.payout));
   return [
     payout,
     ...(definition.proration === null ? [] : [phrases.proration({ proration: formatValue(parts.proration, "rate", locale), prorated: formatMoney(parts.prorated) })]),
-    ...(parts.commission === 0 ? [] : [phrases.commission(formatMoney(parts.commission))]),
-    ...(parts.adjustments === 0 ? [] : [phrases.moneyAdjustments(formatMoney(parts.adjustments))]),
+    ...commissionSentences(rubric, commissions, parts.commission, locale),
+    ...moneyAdjustmentSentences(rubric, moneyAdjustments, parts.adjustments, locale),
     ...(parts.rounding === 0 ? [] : [phrases.rounding(formatMoney(parts.rounding))]),
     phrases.bonus(formatMoney(parts.amount)),
   ];
+}
+
+function commissionSentences(rubric: Rubric, commissions: BonusStep["commissions"], sum: number, locale: Locale): string[] {
+  const phrases = phrasesOf(locale);
+  const terms = commissions.filter(({ money }) => money !== 0).map(({ metric, mode, value, money }) => phrases.commissionOn({ metric: labelIn(rubric, metric, locale), value: shown(rubric, metric, value, locale), whole: mode === "whole", money: formatMoney(money) }));
+  return terms.length === 0 ? [] : [phrases.commission(terms.join(phrases.listSeparator), formatMoney(sum))];
+}
+
+function moneyAdjustmentSentences(rubric: Rubric, adjustments: readonly AdjustmentStep[], sum: number, locale: Locale): string[] {
+  const phrases = phrasesOf(locale);
+  const terms = adjustments.filter(({ value }) => !Number.isNaN(value) && value !== 0).map(({ metric, factor, value }) => `${labelIn(rubric, metric, locale)} ${formatMoney(factor * value)}`);
+  return terms.length === 0 ? [] : [phrases.moneyAdjustments(terms.join(phrases.listSeparator), formatMoney(sum))];
 }
 
 function payoutSentence(payout: Payout | undefined, { base, payout: money }: BonusStep["parts"], score: number, locale: Locale): string {

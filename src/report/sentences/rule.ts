@@ -1,7 +1,7 @@
 import { compare15 } from "../../appraisal/number";
 import type { SliceStep } from "../../appraisal/explain/explain";
 import { metricOf } from "../../appraisal/rubric/metrics";
-import type { AttainmentRule, BandsRule, Locale, PerUnitRule, Rubric, Rule, Unit } from "../../appraisal/rubric/types";
+import type { AttainmentRule, BandsRule, Locale, PerUnitRule, Rubric, Rule, Target, Unit } from "../../appraisal/rubric/types";
 import { formatNumber, formatValue } from "../../locale/format";
 import { phrasesOf } from "../../locale/locale";
 import { textIn } from "../../locale/wording";
@@ -19,7 +19,7 @@ export function ruleText(rubric: Rubric, step: SliceStep, locale: Locale): strin
   const { unit } = metricOf(rubric, step.metric);
   const phrases = phrasesOf(locale);
   if (rule.type === "rank") return phrases.rankRule({ lower: rule.direction === "lower", banded: rule.bands !== undefined, byPercentile: rule.by === "percentile", place: String(step.place?.position ?? ""), size: String(step.place?.size ?? "") });
-  if (rule.type === "attainment") return attainmentText(rubric, rule, step.reference!, unit, locale);
+  if (rule.type === "attainment") return attainmentText(rubric, rule, step, unit, locale);
   if (rule.relativeTo === undefined) return ownText(rule, step.value, (value) => formatValue(value, unit, locale, 4), locale);
   const relation = phrases.relativeTo(phrases.groupNames[rule.relativeTo], formatValue(step.reference!, unit, locale));
   return relation + ownText(rule, step.value / step.reference!, (value) => formatNumber(value, 4), locale);
@@ -36,16 +36,22 @@ function ownText(rule: Exclude<Rule, AttainmentRule | { type: "rank" }>, value: 
   }
 }
 
-function attainmentText(rubric: Rubric, rule: AttainmentRule, target: number, unit: Unit, locale: Locale): string {
+function attainmentText(rubric: Rubric, rule: AttainmentRule, step: SliceStep, unit: Unit, locale: Locale): string {
   const phrases = phrasesOf(locale);
-  const name = typeof rule.target === "object" ? `${textIn(metricOf(rubric, rule.target.metric).label, locale)} ` : typeof rule.target === "string" ? `${phrases.groupNames[rule.target]} ` : "";
+  const target = Number.isNaN(step.reference!) ? phrases.noValue : formatValue(step.reference!, unit, locale);
   return phrases.attainment({
-    target: name + (Number.isNaN(target) ? phrases.noValue : formatValue(target, unit, locale)),
+    target: step.smallGroup ? target + phrases.smallGroup : targetName(rubric, rule.target, locale) + target,
     lower: rule.direction === "lower",
     inverse: rule.lowerAs === "inverse",
     floor: formatNumber(rule.floor),
     cap: formatNumber(rule.cap),
   });
+}
+
+/** Whose target it is; nothing where it is a plain number. */
+function targetName(rubric: Rubric, target: Target, locale: Locale): string {
+  if (typeof target === "object") return `${textIn(metricOf(rubric, target.metric).label, locale)} `;
+  return typeof target === "string" ? `${phrasesOf(locale).groupNames[target]} ` : "";
 }
 
 function bandsText(rule: BandsRule, value: number, show: Show, locale: Locale): string {
