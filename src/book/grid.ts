@@ -36,6 +36,8 @@ export interface Grid {
   /** Excel tables, headers included. */
   readonly tables: readonly GridTable[];
   readonly date1904: boolean;
+  /** The mark of a sheet that an earlier run of ours wrote; absent on the user's own. */
+  readonly mark?: string;
 }
 
 /** Whether a cell holds an error value. */
