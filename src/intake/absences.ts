@@ -12,10 +12,12 @@ import type { Usage } from "./usage";
 
 const AGENTS_LISTED = 10;
 
-/** One warning per export about the agents that it lacks, where their criteria read it and no other export fills in. */
+/** One warning per export of work about the agents that it lacks, where their criteria read it and no other export fills in. */
 export function reportMissingAgents(data: Data, people: People, table: MetricTable, usage: Usage, issues: Issue[]): void {
   const criteria = people.agents.map((agent) => usage.criteriaOf(agent.post));
   for (const one of data.exports) {
+    // Who is not on the roster has been told by the nickname.
+    if (one.roster) continue;
     const present = new Uint8Array(people.agents.length);
     for (const row of rowsOf(data, one)) if (people.ofRow[row] !== NONE) present[people.ofRow[row]!] = 1;
     // An export without a row in the run (last month's) lacks nobody.

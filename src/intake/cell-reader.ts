@@ -6,7 +6,7 @@ import { readNumber } from "./cells/number";
 import { readRate } from "./cells/rate";
 import { absence, type Reading } from "./cells/reading";
 import { fold } from "./cells/text";
-import type { ValueCode } from "./tally";
+import type { CellCode } from "./tally";
 
 type ReadCell = (cell: CellValue, format: string | undefined) => Reading & { readonly bare?: boolean; readonly hourMinute?: boolean };
 
@@ -18,12 +18,12 @@ type ReadCell = (cell: CellValue, format: string | undefined) => Reading & { rea
  */
 export class CellReader {
   /** What is wrong with the cell read last. */
-  problem: ValueCode | null = null;
+  problem: CellCode | null = null;
   /** Whether the cell read last is a bare rate, whose scale its whole column decides. */
   bare = false;
   private readonly readCell: ReadCell;
   private readonly plain: boolean;
-  private readonly unreadable: ValueCode;
+  private readonly unreadable: CellCode;
   /** The text a share counts, folded. */
   private readonly wanted: string;
 
@@ -69,7 +69,7 @@ export class CellReader {
   }
 }
 
-const UNREADABLE: Readonly<Record<Metric["unit"], ValueCode>> = {
+const UNREADABLE: Readonly<Record<Metric["unit"], CellCode>> = {
   rate: "rate-unreadable",
   seconds: "duration-unreadable",
   flag: "flag-unreadable",
@@ -85,7 +85,7 @@ function readerOf(metric: Metric, unit: ReturnType<typeof durationUnitOf>): Read
   return readNumber;
 }
 
-function errorCode(error: string | null): ValueCode | null {
+function errorCode(error: string | null): CellCode | null {
   if (error === null) return null;
   return error === "#FORMULA!" ? "formula-without-result" : "cell-error";
 }

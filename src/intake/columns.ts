@@ -8,7 +8,7 @@ import { spanOf, type Data } from "./data";
 import { fromPercent } from "./decimals";
 import type { Export, ExportSheet } from "./export";
 import { issue } from "./issues";
-import { Tally, type ValueCode } from "./tally";
+import { Tally, type CellCode } from "./tally";
 
 /** How a rate column was read, for people to check: 0.8 -> 0.8 shown as 80%. */
 export interface RateExample {
@@ -81,7 +81,7 @@ class ExportColumn {
     private readonly issues: Issue[],
   ) {
     this.header = one.sheets[0]!.metrics.get(metric.key)!.text;
-    this.tally = new Tally(this.header, issues);
+    this.tally = new Tally(issues);
   }
 
   readInto(values: Float64Array): RateExample | null {
@@ -140,8 +140,8 @@ class ExportColumn {
     this.issues.push(issue("warning", "rate-column-mixed", facts, { sheet, cell, value }));
   }
 
-  private report(code: ValueCode, row: number): void {
-    this.tally.add(code, () => this.place(row));
+  private report(code: CellCode, row: number): void {
+    this.tally.add(code, this.header, () => this.place(row));
   }
 
   private place(row: number): { sheet: string; cell: string; value: Issue["value"] } {

@@ -16,13 +16,13 @@ export type IntakeCodes = {
   // Rows
   "summary-row-skipped": None;
   "header-row-repeated": None;
-  "agent-missing": None;
+  "agent-missing": { readonly header: string };
   "no-rows": None;
   "duplicate-row": { readonly agent: string; readonly first: string; readonly second: string; readonly rows: number };
   "duplicate-rows-more": { readonly count: number };
   "duplicate-rows-left-out": { readonly count: number; readonly kept: "first" | "last" };
   // Period
-  "date-unreadable": None;
+  "date-unreadable": { readonly header: string };
   "date-missing": { readonly count: number };
   "period-invalid": { readonly period: string };
   "period-without-rows": { readonly period: string; readonly found: string };

@@ -20,19 +20,22 @@ export interface PeriodChoice {
   readonly isRoster: (sheet: number) => boolean;
 }
 
-/**
- * Decides the period; null when no row names one. A choice that cannot be read, or that no row
- * belongs to, is an error.
- */
-export function decidePeriod(rows: Rows, choice: PeriodChoice, issues: Issue[]): string | null {
+export interface Decided {
+  /** Null when no row names one. */
+  readonly period: string | null;
+  /** A choice that cannot be read, or that no row belongs to: nothing takes part. */
+  readonly refused: boolean;
+}
+
+/** Decides the period. A choice that is refused is an error. */
+export function decidePeriod(rows: Rows, choice: PeriodChoice, issues: Issue[]): Decided {
   const found = periodsOf(rows, choice.isRoster);
-  if (choice.chosen === undefined) return latest(found, choice.quarterly);
+  if (choice.chosen === undefined) return { period: latest(found, choice.quarterly), refused: false };
   const period = normalisePeriod(choice.chosen);
+  const refused = period === null || (found.length > 0 && !found.some((one) => belongsTo(one, period)));
   if (period === null) issues.push(issue("error", "period-invalid", { period: choice.chosen }));
-  else if (found.length > 0 && !found.some((one) => belongsTo(one, period))) {
-    issues.push(issue("error", "period-without-rows", { period, found: found.join(" / ") }));
-  }
-  return period;
+  else if (refused) issues.push(issue("error", "period-without-rows", { period, found: found.join(" / ") }));
+  return { period, refused };
 }
 
 /**
@@ -60,9 +63,9 @@ export function isQuarter(period: string): boolean {
 }
 
 /** Marks the rows that take part in the run, and tells each sheet how many do not. */
-export function rowsOfPeriod(rows: Rows, run: string | null, sheets: readonly ExportSheet[], issues: Issue[]): Uint8Array {
-  const used = new Uint8Array(rows.line.length).fill(1);
-  if (run === null) return used;
+export function rowsOfPeriod(rows: Rows, { period: run, refused }: Decided, sheets: readonly ExportSheet[], issues: Issue[]): Uint8Array {
+  const used = new Uint8Array(rows.line.length).fill(refused ? 0 : 1);
+  if (refused || run === null) return used;
   const belongs = new Map<number, boolean>([[NONE, true]]);
   const out = sheets.map(() => ({ count: 0, first: 0 }));
   for (let row = 0; row < used.length; row++) {

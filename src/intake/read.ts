@@ -63,8 +63,8 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
 
   const rosterOf = sheets.map((sheet) => exports.some((one) => one.roster && one.sheets.includes(sheet)));
   const choice = { chosen: options.period, quarterly: rubric.averageOver.includes("period"), isRoster: (sheet: number) => rosterOf[sheet]! };
-  const period = decidePeriod(rows, choice, issues);
-  const ofPeriod = rowsOfPeriod(rows, period, sheets, issues);
+  const decided = decidePeriod(rows, choice, issues);
+  const ofPeriod = rowsOfPeriod(rows, decided, sheets, issues);
   const used = ofPeriod.slice();
   settleDuplicates(data, rubric, used, issues);
   if (!used.includes(1) && !hasErrors(issues)) issues.push(issue("error", "no-rows", {}));
@@ -74,7 +74,7 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
   const values = settleConflicts(data, rubric, usage.read, columns.values, people.ofRow, issues);
   const measured: Measured = { rubric, values, weights: columns.values, days: rows.day };
   reportMissingWeights(data, rubric, usage.read, measured, people.ofRow, issues);
-  const table = metricTable(period, rows, people, measured, usage.groupTotal);
+  const table = metricTable(decided.period, rows, people, measured, usage.groupTotal);
   reportMissingAgents(data, people, table, usage, issues);
   return {
     table: hasErrors(issues) ? null : table,

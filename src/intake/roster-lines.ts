@@ -1,6 +1,7 @@
 /** Reading the lines of the rosters: a cell may list several nicknames, each with or without its shop. */
 import { splitShop } from "./agent-cell";
 import { rowsOf, type Data } from "./data";
+import type { Export } from "./export";
 import { NONE } from "./names";
 import { Roster } from "./roster";
 
@@ -20,38 +21,48 @@ const BETWEEN_NAMES = /[,;、]+/;
 export function readRoster(data: Data, used: Uint8Array): RosterRead | null {
   const rosters = data.exports.filter((one) => one.roster);
   if (rosters.length === 0) return null;
-  const lines = new RosterLines(data);
+  const roster = new Roster();
   const personOf = new Map<number, number>();
-  for (const one of [...rosters].sort((a, b) => Number(a.byName) - Number(b.byName)))
-    for (const row of rowsOf(data, one)) if (used[row] === 1) personOf.set(row, lines.read(row, one.byName));
-  return { roster: lines.roster, personOf };
+  for (const one of [...rosters].sort((a, b) => Number(a.byName) - Number(b.byName))) {
+    const lines = new RosterLines(data, one, roster);
+    for (const row of rowsOf(data, one)) if (used[row] === 1) personOf.set(row, lines.read(row));
+  }
+  return { roster, personOf };
 }
 
 class RosterLines {
-  readonly roster = new Roster();
-  /** What rows of work have in their agent cells: whole, and without the shop. */
+  /** What rows of work have in their agent cells: whole, and without the shop. Without such rows, those of the other rosters. */
   private readonly worked: ReadonlySet<number>;
+  /** Whether a space may be a part of a name: of a real one, or when there is no work to compare with. */
+  private readonly spaced: boolean;
 
-  constructor(private readonly data: Data) {
+  constructor(
+    private readonly data: Data,
+    private readonly one: Export,
+    private readonly roster: Roster,
+  ) {
     const { rows, exports } = data;
-    const work = exports.filter((one) => !one.roster).flatMap((one) => rowsOf(data, one));
-    this.worked = new Set(work.flatMap((row) => [rows.written[row]!, rows.nickname[row]!]));
+    const work = exports.filter((other) => !other.roster);
+    const compared = work.length > 0 ? work : exports.filter((other) => other !== one);
+    this.worked = new Set(compared.flatMap((other) => rowsOf(data, other)).flatMap((row) => [rows.written[row]!, rows.nickname[row]!]));
+    this.spaced = one.byName || compared.length === 0;
   }
 
-  read(row: number, byName: boolean): number {
+  read(row: number): number {
     const { rows } = this.data;
-    const nicknames = this.nicknamesOf(row, byName);
+    const { byName } = this.one;
+    const nicknames = this.nicknamesOf(row);
     const name = byName ? rows.written[row]! : rows.name[row]!;
     const namesakes = byName ? this.roster.named(name) : [];
     if (namesakes.length === 1 && rows.id[row] === NONE) return namesakes[0]!;
     return this.roster.add(nicknames, rows.id[row]!, name);
   }
 
-  private nicknamesOf(row: number, byName: boolean): { nickname: number; shop: number }[] {
+  private nicknamesOf(row: number): { nickname: number; shop: number }[] {
     const { rows } = this.data;
     // A cell that as a whole is a nickname at work is not taken apart.
     const whole = this.worked.has(rows.written[row]!) || this.worked.has(rows.nickname[row]!);
-    const parts = whole ? [] : this.partsOf(rows.written[row]!, byName);
+    const parts = whole ? [] : this.partsOf(rows.written[row]!);
     if (parts.length < 2) return [{ nickname: rows.nickname[row]!, shop: rows.shop[row]! }];
     // The row's shop was read from the first of several nicknames: it is that one's, not the person's.
     const first = splitShop(rows.names.text(rows.written[row]!)!).shop;
@@ -62,11 +73,11 @@ class RosterLines {
     }));
   }
 
-  /** The nicknames in a cell. A real name is not taken apart at its space. */
-  private partsOf(written: number, byName: boolean): string[] {
+  /** The nicknames in a cell. */
+  private partsOf(written: number): string[] {
     const text = this.data.rows.names.text(written)!.replace(/ ?: ?/g, ":");
     const parts = (separator: RegExp) => text.split(separator).filter((part) => part !== "");
     const fine = parts(BETWEEN_NICKNAMES);
-    return byName && !fine.some((part) => this.worked.has(this.data.rows.names.id(part))) ? parts(BETWEEN_NAMES) : fine;
+    return this.spaced && !fine.some((part) => this.worked.has(this.data.rows.names.id(part))) ? parts(BETWEEN_NAMES) : fine;
   }
 }

@@ -3,7 +3,7 @@
  * repeated headers and rows without an agent are left out here and take part in nothing.
  */
 import type { Issue } from "../appraisal/issue";
-import { cellName, isCellError, type CellValue } from "../book/grid";
+import { cellName, isCellError, type CellError, type CellValue } from "../book/grid";
 import { isSummaryText, readAgentCell, type AgentCell } from "./agent-cell";
 import { fold, isMissingText } from "./cells/text";
 import { dateOfPeriod, dateReader, type RowDate } from "./date-cell";
@@ -12,6 +12,7 @@ import type { HeaderColumn } from "./header";
 import { issue } from "./issues";
 import { mergedColumn } from "./merged";
 import { Names, NONE } from "./names";
+import { Tally, type CellCode } from "./tally";
 
 const TEXT_FIELDS = ["id", "name", "post", "pool"] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
@@ -72,6 +73,7 @@ class SheetRows {
   private readonly agentCells = new Map<string, AgentCell>();
   private readonly textCells = new Map<string, { text: string | null; summary: boolean }>();
   private readonly firstMetric: number;
+  private readonly tally: Tally;
   private undated = 0;
   private firstUndated = 0;
 
@@ -91,12 +93,14 @@ class SheetRows {
       return column === undefined ? [] : [{ field, column, at: mergedColumn(grid, column.column) }];
     });
     this.readDate = dateReader(grid.date1904);
+    this.tally = new Tally(issues);
     this.firstMetric = Math.min(...[...sheet.metrics.values()].map((column) => column.column));
   }
 
   read(): Skipped {
     const { grid, header, fields } = this.sheet;
     for (let line = header.dataTop; line < grid.rows.length; line++) if (this.hasContent(line)) this.readRow(line);
+    this.tally.close();
     if (this.undated > 0 && fields.period !== undefined) {
       const place = { sheet: grid.name, cell: cellName(this.firstUndated, fields.period.column) };
       this.issues.push(issue("warning", "date-missing", { count: this.undated }, place));
@@ -106,7 +110,7 @@ class SheetRows {
 
   private readRow(line: number): void {
     const raw = this.agentAt(line);
-    if (isCellError(raw) && raw.error === "#FORMULA!") return void this.textOf(raw, this.sheet.fields.agent, line);
+    if (isCellError(raw) && raw.error === "#FORMULA!") return this.tell("formula-without-result", this.sheet.fields.agent, line, raw);
     const agent = this.agentCell(raw);
     if (agent.nickname === "") return this.skipWithoutAgent(line, raw);
     if (agent.summary) return this.skipSummary(line, this.sheet.fields.agent.column);
@@ -146,8 +150,7 @@ class SheetRows {
     }
     const date = isCellError(value) ? null : this.readDate(value, grid.formats[line]?.[column]);
     if (date !== null) return date;
-    if (isCellError(value) && value.error === "#FORMULA!") this.textOf(value, fields.period!, line);
-    else this.report("error", "date-unreadable", line, column, value);
+    this.tell(isCellError(value) ? errorCode(value, "date-unreadable") : "date-unreadable", fields.period!, line, value);
     return "unreadable";
   }
 
@@ -155,8 +158,7 @@ class SheetRows {
   private textOf(value: CellValue, column: HeaderColumn, line: number): string | null {
     if (value === null) return null;
     if (!isCellError(value)) return this.textCell(String(value)).text;
-    const [severity, code] = value.error === "#FORMULA!" ? (["error", "formula-without-result"] as const) : (["warning", "cell-error"] as const);
-    this.issues.push(issue(severity, code, { header: column.text }, this.place(line, column.column, value)));
+    this.tell(errorCode(value, "cell-error"), column, line, value);
     return null;
   }
 
@@ -194,24 +196,32 @@ class SheetRows {
     const says = (cell: CellValue | undefined) => cell !== null && cell !== undefined && !(typeof cell === "string" && isMissingText(cell));
     if (!cells.some(says)) return;
     this.skipped.agentMissing++;
-    this.report("warning", "agent-missing", line, this.sheet.fields.agent.column, raw);
+    this.tell("agent-missing", this.sheet.fields.agent, line, raw);
   }
 
   private skipSummary(line: number, column: number): void {
     this.skipped.summary++;
-    this.report("info", "summary-row-skipped", line, column, this.sheet.grid.rows[line]?.[column] ?? null);
+    this.report("summary-row-skipped", line, column, this.sheet.grid.rows[line]?.[column] ?? null);
   }
 
   private skipHeader(line: number): void {
     this.skipped.repeatedHeader++;
-    this.report("info", "header-row-repeated", line, this.sheet.fields.agent.column, this.agentAt(line));
+    this.report("header-row-repeated", line, this.sheet.fields.agent.column, this.agentAt(line));
   }
 
-  private report(severity: Issue["severity"], code: "date-unreadable" | "agent-missing" | "summary-row-skipped" | "header-row-repeated", line: number, column: number, value: CellValue): void {
-    this.issues.push(issue(severity, code, {}, this.place(line, column, value)));
+  private report(code: "summary-row-skipped" | "header-row-repeated", line: number, column: number, value: CellValue): void {
+    this.issues.push(issue("info", code, {}, this.place(line, column, value)));
+  }
+
+  private tell(code: CellCode, column: HeaderColumn, line: number, value: CellValue): void {
+    this.tally.add(code, column.text, () => this.place(line, column.column, value));
   }
 
   private place(line: number, column: number, value: CellValue) {
     return { sheet: this.sheet.grid.name, cell: cellName(line, column), value: isCellError(value) ? value.error : value };
   }
+}
+
+function errorCode({ error }: CellError, otherwise: CellCode): CellCode {
+  return error === "#FORMULA!" ? "formula-without-result" : otherwise;
 }

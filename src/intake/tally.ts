@@ -3,39 +3,40 @@ import { issue, type IntakeCodes } from "./issues";
 
 const LISTED = 20;
 
-/** The codes of what can be wrong with a value. */
-export type ValueCode = {
-  [Code in keyof IntakeCodes]: Code extends `${string}-unreadable` | `${string}-negative` | "rate-out-of-range" | "duration-hour-minute" | "cell-error" | "formula-without-result" ? Code : never;
-}[keyof IntakeCodes] &
-  Exclude<keyof IntakeCodes, "date-unreadable">;
+/** The codes whose only fact is the header of the column: what can be wrong with a cell. */
+export type CellCode = {
+  [Code in keyof IntakeCodes]: { readonly header: string } extends IntakeCodes[Code] ? Code : never;
+}[keyof IntakeCodes];
+
+type CellPlace = { readonly sheet: string; readonly cell: string; readonly value: Issue["value"] };
+
+const ERRORS: ReadonlySet<CellCode> = new Set<CellCode>(["formula-without-result", "date-unreadable"]);
 
 /**
- * The problems of one column: of each kind the first twenty by cell, and how many more there are.
+ * The problems of cells: of each kind and column the first twenty, and how many more there are.
  * Counted by kind, so that no error hides behind twenty warnings.
  */
 export class Tally {
-  private readonly counts = new Map<ValueCode, { count: number; sheet: string }>();
+  private readonly counts = new Map<string, { readonly code: CellCode; readonly header: string; readonly sheet: string; count: number }>();
 
-  constructor(
-    private readonly header: string,
-    private readonly issues: Issue[],
-  ) {}
+  constructor(private readonly issues: Issue[]) {}
 
-  add(code: ValueCode, place: () => { sheet: string; cell: string; value: Issue["value"] }): void {
-    const seen = this.counts.get(code);
-    const count = (seen?.count ?? 0) + 1;
-    if (count <= LISTED) this.issues.push(issue(severityOf(code), code, { header: this.header }, place()));
-    this.counts.set(code, { count, sheet: seen !== undefined && count !== LISTED + 1 ? seen.sheet : place().sheet });
+  /** @param place is asked only for cells that are listed. */
+  add(code: CellCode, header: string, place: () => CellPlace): void {
+    const key = `${code} ${header}`;
+    let seen = this.counts.get(key);
+    if (seen === undefined) this.counts.set(key, (seen = { code, header, sheet: place().sheet, count: 0 }));
+    if (++seen.count <= LISTED) this.issues.push(issue(severityOf(code), code, { header }, place()));
   }
 
-  /** Call once, when the column has been read. */
+  /** Call once, after the last cell. */
   close(): void {
-    for (const [code, { count, sheet }] of this.counts) {
-      if (count > LISTED) this.issues.push(issue(severityOf(code), "more-in-column", { header: this.header, count: count - LISTED }, { sheet }));
+    for (const { code, header, sheet, count } of this.counts.values()) {
+      if (count > LISTED) this.issues.push(issue(severityOf(code), "more-in-column", { header, count: count - LISTED }, { sheet }));
     }
   }
 }
 
-function severityOf(code: ValueCode): Issue["severity"] {
-  return code === "formula-without-result" ? "error" : "warning";
+function severityOf(code: CellCode): Issue["severity"] {
+  return ERRORS.has(code) ? "error" : "warning";
 }

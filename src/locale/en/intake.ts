@@ -19,14 +19,14 @@ export const intake: Wording<IntakeCodes> = {
 
   "summary-row-skipped": () => "A summary row; it takes no part.",
   "header-row-repeated": () => "The header repeated amid the data; it takes no part.",
-  "agent-missing": () => "This row names no agent and counts for nobody. Fill in the agent; a remark may stay as it is.",
+  "agent-missing": ({ header }) => `"${header}" is empty in this row, so it counts for nobody. Fill in whose it is; a remark may stay as it is.`,
   "no-rows": () => "No row of any agent was found. Check that this is the right file and that data stand below the header.",
   "duplicate-row": ({ agent, first, second, rows: count }) =>
     `"${agent}" has ${count} rows of one date and shop (${first}, ${second}${count > 2 ? ", …" : ""}), so it is unclear which to use. Delete the surplus rows, or set duplicates in the rubric to first, last or sum.`,
   "duplicate-rows-more": ({ count }) => `${count} more groups of duplicate rows are not listed. If the sheet was pasted twice, delete one copy.`,
   "duplicate-rows-left-out": ({ count, kept }) => `${rows(count)} repeated another; as the rubric says, only the ${kept} of each counts.`,
 
-  "date-unreadable": () => "This is not a date that can be read, so the month is unclear. Write it like 2026-05-03 or 2026-05.",
+  "date-unreadable": ({ header }) => `This cell of "${header}" is not a date that can be read, so the month is unclear. Write it like 2026-05-03 or 2026-05.`,
   "date-missing": ({ count }) => `${rows(count)} without a date: taken as belonging to every period. Fill in the date of those that belong to one month.`,
   "period-invalid": ({ period }) => `"${period}" is not a period. Write a month (2026-05) or a quarter (2026Q2).`,
   "period-without-rows": ({ period, found }) => `The data have no row of ${period}, only of ${found}. Choose another period, or add its data.`,

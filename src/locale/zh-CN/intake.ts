@@ -16,14 +16,14 @@ export const intake: Wording<IntakeCodes> = {
 
   "summary-row-skipped": () => "汇总行，不参与计算。",
   "header-row-repeated": () => "数据中间重复的表头行，不参与计算。",
-  "agent-missing": () => "这一行没有客服，数据没有计入任何人。请补上客服昵称；如果是说明文字，可以不理会。",
+  "agent-missing": ({ header }) => `这一行的「${header}」是空的，数据没有计入任何人。请补上是谁的；如果是说明文字，可以不理会。`,
   "no-rows": () => "没有读到任何客服的数据行。请确认选对了文件，表头下面有数据。",
   "duplicate-row": ({ agent, first, second, rows }) =>
     `「${agent}」同一日期、同一店铺的数据出现了 ${rows} 次（${first}、${second}${rows > 2 ? " 等" : ""}），不知道该用哪一行。请删去多余的行，或在方案的“重复行”中选择：取第一行、取最后一行，或全部计入。`,
   "duplicate-rows-more": ({ count }) => `另有 ${count} 组重复行没有逐条列出。如果整张表贴了两遍，删去一遍即可。`,
   "duplicate-rows-left-out": ({ count, kept }) => `有 ${count} 行与别的行重复，按方案只取${kept === "first" ? "第一行" : "最后一行"}，这些行没有计入。`,
 
-  "date-unreadable": () => "看不懂这个日期，不能确定数据属于哪个月。请改成 2026-05-03 或 2026-05 这样的写法。",
+  "date-unreadable": ({ header }) => `看不懂「${header}」里的这个日期，不能确定数据属于哪个月。请改成 2026-05-03 或 2026-05 这样的写法。`,
   "date-missing": ({ count }) => `有 ${count} 行没有日期，按不分月份处理，任何考核周期都会计入。如果只属于某个月，请补上日期。`,
   "period-invalid": ({ period }) => `「${period}」不是考核周期。请写成月份（2026-05）或季度（2026Q2）。`,
   "period-without-rows": ({ period, found }) => `数据里没有 ${period} 的行，只有：${found}。请换一个考核周期，或加上该周期的数据。`,
