@@ -1,8 +1,8 @@
 import type { Issue } from "../../issue";
 import { fold } from "./fold";
-import { all, cellIssue, read, unread, type Read } from "./issues";
+import { cellIssue, read, unread, type Read } from "./issues";
+import { readItems } from "./item-list";
 import { readQuantity, type Kind } from "./numbers";
-import { splitItems } from "./quotes";
 import { readRange, type Range } from "./range";
 
 /** One part of a bands text: a range, or everything else, and its points. */
@@ -31,13 +31,8 @@ export interface BandContext {
  * @example readBandItems("≥65%:100; 其余:60", { kind: "rate" }) // two items
  */
 export function readBandItems(text: string, context: BandContext): Read<BandItem[]> {
-  const lists = [splitItems(text), splitItems(text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1"))];
-  const readings = lists.map((list) => all(list.map((item, i) => readItem(item, i + 1, context))));
-  return readings.find((reading) => reading.value !== null && reading.value.length > 0) ?? nothing(readings[0], text);
-}
-
-function nothing(reading: Read<BandItem[]>, text: string): Read<BandItem[]> {
-  return reading.issues.length > 0 ? reading : unread(unreadable(1, text));
+  const items = readItems(text, (item, n) => readItem(item, n, context));
+  return items.value?.length === 0 ? unread(unreadable(1, text)) : items;
 }
 
 function readItem(text: string, n: number, context: BandContext): Read<BandItem> {

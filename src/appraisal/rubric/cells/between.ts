@@ -1,7 +1,8 @@
+import type { Issue } from "../../issue";
 import type { Payout } from "../types";
 import { cellIssue, read, unread, type Read } from "./issues";
+import { readItems } from "./item-list";
 import { readQuantity, writeNumber } from "./numbers";
-import { splitItems } from "./quotes";
 
 export type Between = Extract<Payout, { readonly between: unknown }>["between"];
 
@@ -11,13 +12,23 @@ export type Between = Extract<Payout, { readonly between: unknown }>["between"];
  * @example readBetween("80:500; 100:1500").value // { low: 500, high: 1500, fromScore: 80, toScore: 100 }
  */
 export function readBetween(text: string): Read<Between> {
-  const numbers = splitItems(text).map((item) => item.split(/[:：]/).map((part, i) => readQuantity(part, i === 0 ? "points" : "money")));
-  const [from, to] = numbers;
-  const isRead = numbers.length === 2 && numbers.every((pair) => pair.length === 2 && !pair.includes(null));
-  if (!isRead) return unread(cellIssue("error", "cells-between-unreadable", { text }, { value: text }));
-  return read({ low: from[1]!.value, high: to[1]!.value, fromScore: from[0]!.value, toScore: to[0]!.value });
+  const { value } = readItems(text, readNode);
+  if (value?.length !== 2) return unread(unreadable(text));
+  const [[fromScore, low], [toScore, high]] = value;
+  return read({ low, high, fromScore, toScore });
 }
 
+function readNode(item: string): Read<readonly [number, number]> {
+  const [score, money, ...rest] = item.split(/[:：]/);
+  const [at, amount] = [readQuantity(score, "points"), readQuantity(money ?? "", "money")];
+  return at === null || amount === null || rest.length > 0 ? unread(unreadable(item)) : read([at.value, amount.value] as const);
+}
+
+function unreadable(text: string): Issue {
+  return cellIssue("error", "cells-between-unreadable", { text }, { value: text });
+}
+
+/** @example writeBetween({ low: 500, high: 1500, fromScore: 80, toScore: 100 }) // "80:500; 100:1500" */
 export function writeBetween({ low, high, fromScore, toScore }: Between): string {
   return `${writeNumber(fromScore)}:${writeNumber(low)}; ${writeNumber(toScore)}:${writeNumber(high)}`;
 }

@@ -1,9 +1,10 @@
 import type { Comparison, Gate, GroupReference, Locale } from "../types";
 import { findComparison, writeComparison, type Compared } from "./comparisons";
-import { all, cellIssue, read, unread, type Read } from "./issues";
+import { cellIssue, read, unread, type Read } from "./issues";
+import { readItems } from "./item-list";
 import type { MetricNames } from "./metric-names";
 import { readQuantity, writeNumber, writeQuantity, type Quantity } from "./numbers";
-import { hideQuoted, readName, splitItems, writeName } from "./quotes";
+import { hideQuoted, readName, writeName } from "./quotes";
 import { rateIssues } from "./rate-above-one";
 import { readWord, writeWord } from "./words";
 
@@ -17,9 +18,7 @@ const NO = /^(否|no|n|false|×)$/i;
  * @example readGates("满意度≥95%", names).value // [{ metric: "satisfaction", op: ">=", value: 0.95 }]
  */
 export function readGates(text: string, names: MetricNames): Read<Gate[]> {
-  const lists = [splitItems(text), splitItems(text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1"))];
-  const readings = lists.map((list) => all(list.map((item, i) => readGate(item, i + 1, names))));
-  return readings.find((reading) => reading.value !== null) ?? readings[0];
+  return readItems(text, (item, n) => readGate(item, n, names));
 }
 
 function readGate(item: string, n: number, names: MetricNames): Read<Gate> {

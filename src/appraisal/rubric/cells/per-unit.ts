@@ -17,6 +17,8 @@ export interface PerUnitText {
 const CHINESE = /^(?:(低于|不足|少于|高于|超过|多于)(?:目标)?([^,每]*),?)?每(?:满|个)?(低于?|少|降低?|不足|超过?|超出|高于?|多|增加?|有|出现)?(?:目标)?([^扣减加奖]*)(扣|减|加|奖)([\d.e+-]+)分?(\(?按比例\)?)?$/;
 const UNIT = /^([\d.][\d.,]*[%‰千万亿]?)?(\D*)$/;
 const ENGLISH = /^([+-]?[\d.]+(?:e[+-]?\d+)?)(?:points?|pts?)?per(?:full)?([\d.].*?)?(below|under|short|beyond|above|over)?(?:target)?(\(?prorata\)?)?$/;
+/** Measure words with which 每 counts one by one. */
+const COUNTED = /^[个条次单件人天名位例起项笔通宗]/;
 /** A bare number above this, as the unit of a rate, is taken for a forgotten %. */
 const LARGEST_BARE_UNIT = 0.5;
 const BELOW = /^(低|少|降|不足|below|under|short)/;
@@ -62,12 +64,13 @@ function fromEnglish(text: string, kind: Kind): Read<PerUnitText> | null {
 
 /** `1%`, `1个百分点`, `1分钟`, `条差评`: a number with what it counts; without a number, one. */
 function readUnit(text: string, kind: Kind): Quantity | null {
-  const written = text.replace(/个?百分点|个点/, "%");
+  const written = text.replace(/^一(?=[个条次单件人天名位])/, "1").replace(/个?百分点|个点/, "%");
   const quantity = readQuantity(written, kind);
   if (quantity !== null) return quantity;
   const [, number = "", noun = ""] = UNIT.exec(written) ?? [undefined, undefined, "%"];
   if (/[%‰]|^(分|秒|小时|h|min|s)/.test(noun)) return null;
-  return number === "" ? { value: 1, bare: false } : readQuantity(number, kind);
+  if (number !== "") return readQuantity(number, kind);
+  return COUNTED.test(noun) ? { value: 1, bare: false } : null;
 }
 
 /** @example writePerUnit(rule, "rate", "zh-CN") // "每低1%扣2分" */

@@ -2,6 +2,7 @@ import type { Adjustment, BonusPool, CommissionStep, Locale, Rubric, TieBreaker 
 import { readAdjustments, readTieBreakers, writeAdjustments, writeTieBreakers } from "./adjustments";
 import type { Cell } from "./cell";
 import { all, cellIssue, read, unread, type Read } from "./issues";
+import { readItems } from "./item-list";
 import type { MetricNames } from "./metric-names";
 import { readQuantity, writeNumber } from "./numbers";
 import { hideQuoted, isQuoted, readList, readName, splitItems, writeList, writeName } from "./quotes";
@@ -98,7 +99,7 @@ const poolAmount: ValueNotation<BonusPool["amount"]> = {
     if (isNone(cell)) return read({});
     const money = typeof cell === "number" ? cell : readQuantity(String(cell), "money")?.value;
     if (money !== undefined) return read(money);
-    const pools = all(splitItems(String(cell)).map((item) => readPool(item, key)));
+    const pools = readItems(String(cell), (item) => readPool(item, key));
     return { value: pools.value && Object.fromEntries(pools.value), issues: pools.issues };
   },
 };

@@ -1,8 +1,8 @@
 import type { CommissionStep } from "../types";
 import { findComparison } from "./comparisons";
-import { all, cellIssue, read, unread, type Read } from "./issues";
+import { cellIssue, read, unread, type Read } from "./issues";
+import { readItems } from "./item-list";
 import { readQuantity, writeNumber, writePercent } from "./numbers";
-import { splitItems } from "./quotes";
 import { rateIssues } from "./rate-above-one";
 
 /** A bare number above this, as a commission rate, is taken for a forgotten %. */
@@ -14,9 +14,7 @@ const LARGEST_BARE_RATE = 0.5;
  * @example readSteps(">0:0.1%; >2万:0.35%").value // [{ above: 0, rate: 0.001 }, { above: 20000, rate: 0.0035 }]
  */
 export function readSteps(text: string): Read<CommissionStep[]> {
-  const lists = [splitItems(text), splitItems(text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1"))];
-  const readings = lists.map((list) => all(list.map((item, i) => readStep(item, i + 1))));
-  return readings.find((reading) => reading.value !== null) ?? readings[0];
+  return readItems(text, readStep);
 }
 
 function readStep(item: string, n: number): Read<CommissionStep> {
