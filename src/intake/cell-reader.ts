@@ -24,6 +24,7 @@ export class CellReader {
   private readonly readCell: ReadCell;
   private readonly plain: boolean;
   private readonly unreadable: CellCode;
+  private readonly texts = new Map<string, ReturnType<ReadCell>>();
   /** The text a share counts, folded. */
   private readonly wanted: string;
 
@@ -46,10 +47,17 @@ export class CellReader {
     if (aggregate === "count" || aggregate === "share") return this.readMark(cell, aggregate);
     // The common case: a plain number in a plain cell.
     if (typeof cell === "number" && format === undefined && this.plain) return this.accept(cell, this.metric.unit === "rate", false);
-    const read = this.readCell(cell, format);
+    const read = typeof cell === "string" ? this.readText(cell) : this.readCell(cell, format);
     if (read.kind === "value") return this.accept(read.value, read.bare ?? false, read.hourMinute ?? false);
     this.problem = read.kind === "unreadable" ? this.unreadable : errorCode(read.error);
     return NaN;
+  }
+
+  /** Texts recur in a column (97.5%, 1分20秒, -), and no format says anything about them: each is read once. */
+  private readText(text: string): ReturnType<ReadCell> {
+    let read = this.texts.get(text);
+    if (read === undefined) this.texts.set(text, (read = this.readCell(text, undefined)));
+    return read;
   }
 
   private readMark(cell: CellValue, aggregate: "count" | "share"): number {

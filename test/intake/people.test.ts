@@ -74,6 +74,19 @@ describe("a roster", () => {
   });
 });
 
+describe("a roster with nothing to compare it with", () => {
+  it("is not taken apart at spaces, which may be a part of a name", () => {
+    const lone = gridOf("Sheet1", [["Agent", "工号", "接待人数"], ["Diane Smith", 1, 5], ["Diane Jones", 2, 6], ["Amy, Amy2", 3, 7]]);
+    expect(read([lone], rubricFor([RECEIVED])).agents).toEqual(["Diane Smith", "Diane Jones", "Amy"]);
+  });
+
+  it("is compared with the other rosters", () => {
+    const some = gridOf("一", [["Agent", "工号", "接待人数"], ["Diane Smith", 1, 5], ["小美", 2, 6]]);
+    const more = gridOf("二", [["Agent", "工号", "绩效工资基数"], ["Diane Smith", 1, 5], ["小美 小美2", 2, 6]]);
+    expect(read([some, more], rubric).agents).toEqual(["Diane Smith", "小美"]);
+  });
+});
+
 describe("real names", () => {
   const byName = gridOf("基数", [["姓名", "工号", "绩效工资基数"], ["王小美", null, 500], ["Li Lei", null, 600]]);
   const nicknames = gridOf("花名册", [["旺旺昵称", "姓名"], ["小美", "王小美"], ["lilei", "Li Lei"]]);
