@@ -42,3 +42,19 @@ export function sumExactly(values: readonly number[]): number {
   const total = digits.reduce((sum, value) => sum + value, 0n);
   return Number(`${total}e${exponent}`);
 }
+
+/** Six decimals: more than exports print. */
+const SHORT = 1e6;
+
+/**
+ * a − b without what subtracting neighbours loses in binary. Only numbers of up to six decimals can
+ * be helped; others (a third) are subtracted as they are. Fast enough for every value of a column.
+ *
+ * @example subtract(20000.35, 20000) // 0.35, not 0.349999999998545
+ */
+export function subtract(a: number, b: number): number {
+  const x = Math.round(a * SHORT);
+  const y = Math.round(b * SHORT);
+  const short = x / SHORT === a && y / SHORT === b && Number.isSafeInteger(x) && Number.isSafeInteger(y);
+  return short ? (x - y) / SHORT : a - b;
+}

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import type { Alternative, AttainmentRule, Band, BandsRule, Comparison, Criterion, Direction, GroupReference, LinearRule, PerUnitRule, RankRule, Rule } from "../../src/appraisal/rubric/types";
 import { fifteen } from "./decimal";
-import { positiveOf, scoredMetric, valueOf, type MetricKey } from "./metrics";
+import { edgeOf, positiveOf, scoredMetric, type MetricKey } from "./metrics";
 
 export const direction = fc.constantFrom<Direction>("higher", "lower");
 export const comparison = fc.constantFrom<Comparison>(">=", ">", "<=", "<", "=", "!=");
@@ -13,7 +13,7 @@ const limits = fc.constantFrom({ min: 0, max: 100 }, { min: 0, max: 120 }, { min
 /** The rule's own value or a share of the group's, and edges to match. */
 function scale(metric: MetricKey): fc.Arbitrary<{ relativeTo?: GroupReference; edge: fc.Arbitrary<number> }> {
   const share = fc.constantFrom(0, 0.5, 0.8, 0.9, 1, 1.1, 1.2, 2);
-  return fc.option(groupReference, { nil: undefined, freq: 3 }).map((relativeTo) => (relativeTo === undefined ? { edge: valueOf(metric) } : { relativeTo, edge: share }));
+  return fc.option(groupReference, { nil: undefined, freq: 3 }).map((relativeTo) => (relativeTo === undefined ? { edge: edgeOf(metric) } : { relativeTo, edge: share }));
 }
 
 function different(values: readonly number[]): boolean {
@@ -91,7 +91,7 @@ export function ruleFor(metric: MetricKey): fc.Arbitrary<Rule> {
 }
 
 function alternative(own: MetricKey): fc.Arbitrary<Alternative> {
-  const condition = scoredMetric.chain((metric) => fc.record({ metric: fc.constant(metric), op: comparison, value: valueOf(metric) }));
+  const condition = scoredMetric.chain((metric) => fc.record({ metric: fc.constant(metric), op: comparison, value: edgeOf(metric) }));
   const reading = fc.option(scoredMetric, { nil: undefined }).chain((use) => {
     const rule = fc.option(ruleFor(use ?? own), { nil: null, freq: 3 });
     return fc.record({ use: fc.constant(use), rule });

@@ -2,14 +2,14 @@
 import * as fc from "fast-check";
 import type { Bonus, BonusPool, Commission, Gate, Payout, Tier } from "../../src/appraisal/rubric/types";
 import { comparison, groupReference } from "./arbitrary-criteria";
-import { scoredMetric, valueOf } from "./metrics";
+import { edgeOf, scoredMetric } from "./metrics";
 
 /** What the tiers of one rubric pay with: a pool by coefficient needs coefficients in every tier. */
 export type PayKind = "coefficients" | "sums" | "any";
 
 const gate: fc.Arbitrary<Gate> = scoredMetric.chain((metric) =>
   fc.oneof<fc.Arbitrary<Gate>[]>(
-    fc.record({ metric: fc.constant(metric), op: comparison, value: valueOf(metric) }),
+    fc.record({ metric: fc.constant(metric), op: comparison, value: edgeOf(metric) }),
     fc.record({ metric: fc.constant(metric), op: comparison, times: fc.constantFrom(0.5, 0.9, 1, 1.1), of: groupReference }),
   ),
 );

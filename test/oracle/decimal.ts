@@ -26,11 +26,6 @@ export function holds(a: number, op: Comparison, b: number): boolean {
   return sign !== 0;
 }
 
-export function clamp(x: number, low: number, high: number): number {
-  if (x < low) return low;
-  return x > high ? high : x;
-}
-
 /** top/bottom with bottom > 0, never reduced. */
 export interface Fraction {
   readonly top: bigint;
@@ -41,9 +36,19 @@ export const NOTHING: Fraction = { top: 0n, bottom: 1n };
 
 /** The number's 15 digits, exactly. */
 export function exact(x: number): Fraction {
-  const [mantissa, power] = x.toExponential(14).split("e");
-  const shift = Number(power) - 14;
-  const digits = BigInt(mantissa.replace(".", ""));
+  return asWritten(x.toExponential(14));
+}
+
+/** The decimal the number is printed as, exactly: 20000.35 is that, and a third its 16 threes. */
+export function written(x: number): Fraction {
+  return asWritten(x.toExponential());
+}
+
+function asWritten(exponential: string): Fraction {
+  const [mantissa, power] = exponential.split("e");
+  const [whole, behind = ""] = mantissa.split(".");
+  const shift = Number(power) - behind.length;
+  const digits = BigInt(whole + behind);
   return shift >= 0 ? { top: digits * 10n ** BigInt(shift), bottom: 1n } : { top: digits, bottom: 10n ** BigInt(-shift) };
 }
 
@@ -63,6 +68,15 @@ export function over(a: Fraction, b: Fraction): Fraction {
   if (b.top === 0n) throw new Error("division by zero");
   const sign = b.top < 0n ? -1n : 1n;
   return { top: a.top * b.bottom * sign, bottom: a.bottom * b.top * sign };
+}
+
+export function sum(parts: readonly Fraction[]): Fraction {
+  return parts.reduce(plus, NOTHING);
+}
+
+/** The unweighted mean of at least one. */
+export function mean(parts: readonly Fraction[]): Fraction {
+  return over(sum(parts), { top: BigInt(parts.length), bottom: 1n });
 }
 
 /** -1, 0 or 1, of exact values. */

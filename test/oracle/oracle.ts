@@ -1,7 +1,7 @@
 /**
  * A second reading of the specification, written from its text alone and kept as plain as it can
- * be: agent by agent, no columns, no caches, exact fractions where money is. Property tests hold
- * the product against it.
+ * be: agent by agent, no columns, no caches, every number an exact fraction until it is compared or
+ * rounded. Property tests hold the product against it.
  */
 import type { Rubric } from "../../src/appraisal/rubric/types";
 import type { MetricTable } from "../../src/appraisal/table";

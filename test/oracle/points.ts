@@ -1,6 +1,6 @@
-/** Section 2 of the specification, rule by rule: from one value to points. */
-import type { Band, BandsRule, GroupReference, PerUnitRule, RankRule, Rule, AttainmentRule } from "../../src/appraisal/rubric/types";
-import { clamp, exact, fifteen, floorOf, holds, minus, numberOf, order, over } from "./decimal";
+/** Section 2 of the specification, rule by rule: from one value to points, in exact fractions. */
+import type { AttainmentRule, Band, BandsRule, GroupReference, LinearRule, PerUnitRule, RankRule, Rule } from "../../src/appraisal/rubric/types";
+import { between, exact, floorOf, holds, mean, minus, NOTHING, numberOf, order, orderExact, over, plus, times, written, type Fraction } from "./decimal";
 
 /** What one agent's value is held against: the agents of the post in the slice that have one. */
 export interface Circumstances {
@@ -12,48 +12,67 @@ export interface Circumstances {
   readonly own: (metric: string) => number;
 }
 
-/** The mean, median or total of a group; NaN without a value. */
-export function reference(word: GroupReference, group: readonly number[], groupTotal: number): number {
-  if (group.length === 0) return NaN;
-  if (word === "groupTotal") return groupTotal;
-  if (word === "groupMean") return group.reduce((sum, value) => sum + value, 0) / group.length;
-  const sorted = [...group].sort((a, b) => a - b);
+const HUNDRED = written(100);
+
+/** The mean, median or total of a group; null without a value. */
+export function reference(word: GroupReference, group: readonly number[], groupTotal: number): Fraction | null {
+  if (group.length === 0) return null;
+  if (word === "groupTotal") return Number.isNaN(groupTotal) ? null : written(groupTotal);
+  if (word === "groupMean") return asDouble(mean(group.map(written)));
+  const sorted = [...group].sort((a, b) => a - b).map(written);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return sorted.length % 2 === 1 ? sorted[middle] : asDouble(mean([sorted[middle - 1], sorted[middle]]));
 }
 
-/** Points of a value that is there; NaN where its target or reference is no use. */
-export function pointsOf(rule: Rule, value: number, around: Circumstances): number {
-  if (rule.type === "attainment") return attainment(rule, value, around);
+/** Points of a value that is there; null where its target or reference is no use. */
+export function pointsOf(rule: Rule, value: number, around: Circumstances): Fraction | null {
+  if (rule.type === "attainment") return attainment(rule, written(value), around);
   if (rule.type === "rank") return rank(rule, value, around.group);
-  let v = value;
+  let v = written(value);
   if (rule.relativeTo !== undefined) {
     const beside = reference(rule.relativeTo, around.group, around.groupTotal);
-    if (!holds(beside, ">", 0)) return NaN;
-    v = value / beside;
+    if (beside === null || !isPositive(beside)) return null;
+    v = asDouble(over(v, beside));
   }
-  if (rule.type === "linear") {
-    return rule.min + (rule.max - rule.min) * clamp((v - rule.worst) / (rule.best - rule.worst), 0, 1);
-  }
+  if (rule.type === "linear") return linear(rule, v);
   return rule.type === "perUnit" ? perUnit(rule, v) : bands(rule, v);
 }
 
-function attainment(rule: AttainmentRule, v: number, around: Circumstances): number {
-  let target: number;
-  if (rule.smallGroup !== undefined && around.group.length <= rule.smallGroup.size) target = rule.smallGroup.target;
-  else if (typeof rule.target === "number") target = rule.target;
-  else if (typeof rule.target === "string") target = reference(rule.target, around.group, around.groupTotal);
-  else target = around.own(rule.target.metric);
-  if (!holds(target, ">", 0)) return NaN;
-  if (rule.direction === "higher") return clamp((100 * v) / target, rule.floor, rule.cap);
-  if (rule.lowerAs === "mirror") return clamp(100 * (2 - v / target), rule.floor, rule.cap);
-  return holds(v, "<=", 0) ? rule.cap : clamp((100 * target) / v, rule.floor, rule.cap);
+/** A quotient that is no decimal is carried on as a double, as a spreadsheet would. */
+function asDouble(x: Fraction): Fraction {
+  return written(numberOf(x));
 }
 
-function bands(rule: BandsRule, v: number): number {
+function isPositive(x: Fraction): boolean {
+  return holds(numberOf(x), ">", 0);
+}
+
+function linear({ worst, best, min, max }: LinearRule, v: Fraction): Fraction {
+  const way = over(minus(v, written(worst)), minus(written(best), written(worst)));
+  return plus(written(min), times(written(max - min), between(way, NOTHING, written(1))));
+}
+
+function attainment(rule: AttainmentRule, v: Fraction, around: Circumstances): Fraction | null {
+  const target = targetOf(rule, around);
+  if (target === null || !isPositive(target)) return null;
+  const [floor, cap] = [written(rule.floor), written(rule.cap)];
+  if (rule.direction === "higher") return between(over(times(HUNDRED, v), target), floor, cap);
+  if (rule.lowerAs === "mirror") return between(times(HUNDRED, minus(written(2), over(v, target))), floor, cap);
+  return isPositive(v) ? between(over(times(HUNDRED, target), v), floor, cap) : cap;
+}
+
+function targetOf({ target, smallGroup }: AttainmentRule, around: Circumstances): Fraction | null {
+  if (smallGroup !== undefined && around.group.length <= smallGroup.size) return written(smallGroup.target);
+  if (typeof target === "number") return written(target);
+  if (typeof target === "string") return reference(target, around.group, around.groupTotal);
+  const own = around.own(target.metric);
+  return Number.isNaN(own) ? null : written(own);
+}
+
+function bands(rule: BandsRule, v: Fraction): Fraction {
   if (rule.interpolate) return interpolated(rule.bands, v);
-  const reached = rule.bands.filter((band) => holds(v, rule.direction === "higher" ? ">=" : "<=", band.at));
-  return best(reached, rule.direction === "higher" ? 1 : -1)?.points ?? rule.otherwise!;
+  const reached = rule.bands.filter((band) => holds(numberOf(v), rule.direction === "higher" ? ">=" : "<=", band.at));
+  return written(best(reached, rule.direction === "higher" ? 1 : -1)?.points ?? rule.otherwise!);
 }
 
 /** The band with the largest `at` (sign 1) or the smallest (sign -1). */
@@ -61,30 +80,30 @@ function best(among: readonly Band[], sign: number): Band | undefined {
   return [...among].sort((a, b) => sign * (b.at - a.at))[0];
 }
 
-function interpolated(nodes: readonly Band[], v: number): number {
-  const sorted = [...nodes].sort((a, b) => a.at - b.at);
-  const first = sorted[0];
-  const last = sorted[sorted.length - 1];
-  if (holds(v, "<=", first.at)) return first.points;
-  if (holds(v, ">=", last.at)) return last.points;
-  const right = sorted.findIndex((node) => holds(v, "<=", node.at));
+function interpolated(nodes: readonly Band[], v: Fraction): Fraction {
+  const sorted = [...nodes].sort((a, b) => a.at - b.at).map(({ at, points }) => ({ at: written(at), points: written(points) }));
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (orderExact(v, first.at) <= 0) return first.points;
+  if (orderExact(v, last.at) >= 0) return last.points;
+  const right = sorted.findIndex((node) => orderExact(v, node.at) <= 0);
   const [a, b] = [sorted[right - 1], sorted[right]];
-  return a.points + ((b.points - a.points) * (v - a.at)) / (b.at - a.at);
+  return plus(a.points, times(minus(b.points, a.points), over(minus(v, a.at), minus(b.at, a.at))));
 }
 
-function perUnit(rule: PerUnitRule, v: number): number {
-  const past = rule.beyond !== undefined ? minus(exact(v), exact(rule.beyond)) : minus(exact(rule.below!), exact(v));
-  const units = past.top < 0n ? 0 : numberOf(over(past, exact(rule.per)));
-  const counted = rule.whole ? Number(floorOf(exact(units))) : units;
-  return clamp(rule.start + rule.perUnit * counted, rule.min, rule.max);
+function perUnit(rule: PerUnitRule, v: Fraction): Fraction {
+  const digits = rule.whole ? (x: Fraction): Fraction => exact(numberOf(x)) : (x: Fraction): Fraction => x;
+  const past = rule.beyond !== undefined ? minus(digits(v), written(rule.beyond)) : minus(written(rule.below!), digits(v));
+  const units = past.top <= 0n ? NOTHING : over(past, written(rule.per));
+  const counted = rule.whole ? { top: floorOf(exact(numberOf(units))), bottom: 1n } : units;
+  return between(plus(written(rule.start), times(written(rule.perUnit), counted)), written(rule.min), written(rule.max));
 }
 
-function rank(rule: RankRule, v: number, group: readonly number[]): number {
+function rank(rule: RankRule, v: number, group: readonly number[]): Fraction {
   const better = group.filter((other) => (rule.direction === "higher" ? order(other, v) > 0 : order(other, v) < 0)).length;
   const worse = group.filter((other) => (rule.direction === "higher" ? order(other, v) < 0 : order(other, v) > 0)).length;
-  if (rule.bands === undefined) return group.length === 1 ? 100 : (100 * worse) / (group.length - 1);
+  if (rule.bands === undefined) return group.length === 1 ? HUNDRED : over(written(100 * worse), written(group.length - 1));
   const position = 1 + better;
-  const x = rule.by === "position" ? position : fifteen((position - 1) / group.length);
+  const x = rule.by === "position" ? position : (position - 1) / group.length;
   const reached = rule.bands.filter((band) => holds(x, rule.by === "position" ? "<=" : "<", band.at));
-  return best(reached, -1)?.points ?? rule.otherwise!;
+  return written(best(reached, -1)?.points ?? rule.otherwise!);
 }

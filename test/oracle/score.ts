@@ -1,7 +1,7 @@
 /** Section 3: from the points of each criterion to a score, one agent at a time. */
 import type { Criterion, Rubric, Rule, Scorecard } from "../../src/appraisal/rubric/types";
 import type { MetricTable } from "../../src/appraisal/table";
-import { clamp, exact, holds, numberOf, plus, roundTo, times } from "./decimal";
+import { between, holds, mean, numberOf, over, plus, roundTo, sum, times, written, type Fraction } from "./decimal";
 import { pointsOf, type Circumstances } from "./points";
 
 export interface NaiveCriterion {
@@ -28,7 +28,7 @@ export function inRun(table: MetricTable, metric: string, agent: number): number
 /** The value shown: the mean over the slices that have one. */
 export function shown(table: MetricTable, metric: string, agent: number): number {
   const values = table.slices.map((_, slice) => inSlice(table, metric, slice, agent)).filter((value) => !Number.isNaN(value));
-  return values.length === 0 ? NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? NaN : numberOf(mean(values.map(written)));
 }
 
 /** The scorecard that names the post, else the one for any post. */
@@ -41,48 +41,49 @@ export function scoreOf(rubric: Rubric, table: MetricTable, agent: number): Naiv
   const takesPart = rubric.participation === null || inRun(table, rubric.participation, agent) !== 0;
   if (card === undefined) return { criteria: [], score: null, takesPart };
   const marks = card.criteria.map((criterion) => mark(criterion, table, agent));
-  const criteria = marks.map((each): NaiveCriterion => ({ points: each.points, status: each.status }));
-  const score = marks.some((each) => each.excludes) ? null : weigh(rubric, card, criteria, table, agent);
+  const criteria = marks.map(({ points, status }): NaiveCriterion => ({ points: points && numberOf(points), status }));
+  const score = marks.some((each) => each.excludes) ? null : weigh(rubric, card, marks, table, agent);
   return { criteria, score, takesPart };
 }
 
-function weigh(rubric: Rubric, card: Scorecard, marks: readonly NaiveCriterion[], table: MetricTable, agent: number): number | null {
-  let points = 0;
-  let weights = 0;
-  card.criteria.forEach((criterion, index) => {
-    const mine = marks[index].points;
-    if (mine === null) return;
-    points += criterion.weight * mine;
-    weights += criterion.weight;
-  });
-  if (weights === 0 || !marks.some((each) => each.status === "ok")) return null;
-  const mean = exact(points / weights);
-  const adjusted = rubric.adjustments.points.reduce((sum, { metric, factor }) => {
+function weigh(rubric: Rubric, card: Scorecard, marks: readonly Mark[], table: MetricTable, agent: number): number | null {
+  const counted = card.criteria.map(({ weight }, index) => ({ weight: written(weight), points: marks[index].points })).filter(({ points }) => points !== null);
+  const weights = sum(counted.map(({ weight }) => weight));
+  if (weights.top === 0n || !marks.some((each) => each.status === "ok")) return null;
+  const weighted = over(sum(counted.map(({ weight, points }) => times(weight, points!))), weights);
+  const adjusted = rubric.adjustments.points.reduce((score, { metric, factor }) => {
     const value = inRun(table, metric, agent);
-    return Number.isNaN(value) ? sum : plus(sum, times(exact(value), exact(factor)));
-  }, mean);
-  const score = clamp(numberOf(adjusted), rubric.score.min, rubric.score.max);
-  return rubric.score.decimals === null ? score : numberOf(roundTo(exact(score), Number(`1e-${rubric.score.decimals}`)));
+    return Number.isNaN(value) ? score : plus(score, times(written(value), written(factor)));
+  }, weighted);
+  const score = between(adjusted, written(rubric.score.min), written(rubric.score.max));
+  return numberOf(rubric.score.decimals === null ? score : roundTo(score, Number(`1e-${rubric.score.decimals}`)));
+}
+
+interface Mark {
+  readonly points: Fraction | null;
+  readonly status: NaiveCriterion["status"];
+  /** Without this the agent is incomplete. */
+  readonly excludes: boolean;
 }
 
 /** One criterion of one agent: the mean over slices, or what `missing` makes of there being none. */
-function mark(criterion: Criterion, table: MetricTable, agent: number): NaiveCriterion & { excludes: boolean } {
+function mark(criterion: Criterion, table: MetricTable, agent: number): Mark {
   const perSlice = table.slices.map((_, slice) => markInSlice(criterion, table, agent, slice));
-  const points = perSlice.filter((each): each is number => typeof each === "number" && !Number.isNaN(each));
-  if (points.length > 0) return { points: points.reduce((sum, each) => sum + each, 0) / points.length, status: "ok", excludes: false };
+  const points = perSlice.filter((each) => each !== null && each !== "not assessed");
+  if (points.length > 0) return { points: mean(points), status: "ok", excludes: false };
   if (perSlice.includes("not assessed")) return { points: null, status: "missing", excludes: false };
-  if (criterion.missing === "zero") return { points: 0, status: "zero", excludes: false };
+  if (criterion.missing === "zero") return { points: written(0), status: "zero", excludes: false };
   return { points: null, status: "missing", excludes: criterion.missing === "exclude" };
 }
 
-function markInSlice(criterion: Criterion, table: MetricTable, agent: number, slice: number): number | "not assessed" {
+function markInSlice(criterion: Criterion, table: MetricTable, agent: number, slice: number): Fraction | "not assessed" | null {
   const own = (metric: string): number => inSlice(table, metric, slice, agent);
   const alternative = criterion.when.find((each) => holds(own(each.metric), each.op, each.value));
   if (alternative?.rule === null) return "not assessed";
   const rule: Rule = alternative?.rule ?? criterion.rule;
   const metric = alternative?.use ?? criterion.metric;
   const value = own(metric);
-  return Number.isNaN(value) ? NaN : pointsOf(rule, value, around(table, metric, slice, agent, own));
+  return Number.isNaN(value) ? null : pointsOf(rule, value, around(table, metric, slice, agent, own));
 }
 
 function around(table: MetricTable, metric: string, slice: number, agent: number, own: Circumstances["own"]): Circumstances {

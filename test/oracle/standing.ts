@@ -1,7 +1,7 @@
 /** Sections 4 and 5: who stands where in the pool, and which tier that earns. */
 import type { Criterion, Direction, Gate, Rubric, Rule, Tier } from "../../src/appraisal/rubric/types";
 import type { MetricTable } from "../../src/appraisal/table";
-import { exact, floorOf, holds, minus, order, orderExact, plus, times, type Fraction } from "./decimal";
+import { exact, floorOf, holds, minus, numberOf, order, orderExact, plus, times, written, type Fraction } from "./decimal";
 import { reference } from "./points";
 import { scorecardOf, shown, type NaiveScore } from "./score";
 
@@ -148,5 +148,6 @@ function passes(gate: Gate, table: MetricTable, agent: number): boolean {
     .map((other, index) => (other.post === post ? shown(table, gate.metric, index) : NaN))
     .filter((each) => !Number.isNaN(each));
   const total = table.groupTotals.get(post)?.get(gate.metric)?.overRun ?? NaN;
-  return holds(value, gate.op, gate.times * reference(gate.of, group, total));
+  const beside = reference(gate.of, group, total);
+  return beside !== null && holds(value, gate.op, numberOf(times(written(gate.times), beside)));
 }

@@ -1,7 +1,7 @@
 /**
  * 奖金: payout by tier, prorated, plus commission and adjustments; or a share of the pool's amount.
  */
-import { sumExactly, type Decimal } from "../decimal";
+import { sumExactly } from "../decimal";
 import { groupBy } from "../group-by";
 import type { Issue } from "../issue";
 import { scoringIssue } from "../issues";
@@ -17,7 +17,7 @@ import { bonusParts, type BonusParts } from "./amount";
 import { commissionOn } from "./commission";
 import { payoutOf } from "./payout";
 import { prorationOf } from "./proration";
-import { shareOut, shareWeight } from "./shares";
+import { inProportion, shareOut, shareWeight } from "./shares";
 
 /** One ranked agent on the pay list. */
 interface Payee {
@@ -27,6 +27,8 @@ interface Payee {
   readonly score: number;
   readonly base: number;
   readonly proration: number;
+  /** The proration before it is divided: [actual, full], [0, 1] or [1, 1]. */
+  readonly attendance: readonly [number, number];
 }
 
 export interface Pay {
@@ -77,7 +79,7 @@ function payees(rubric: Rubric, table: MetricTable, assessment: Assessment, tier
       return null;
     }
     const tier = tiersOf(rubric, scorecard)[tiering.tier[agent]!]!;
-    return { agent, bonus, tier, score: assessment.score[agent]!, base, proration: prorate(rubric, bonus, table, agent, issues) };
+    return { agent, bonus, tier, score: assessment.score[agent]!, base, ...prorate(rubric, bonus, table, agent, issues) };
   };
 }
 
@@ -89,12 +91,14 @@ function baseOf(bonus: Bonus, table: MetricTable, agent: number): number | null 
   return bonus.pool?.by === "score" ? 0 : null;
 }
 
-function prorate(rubric: Rubric, bonus: Bonus, table: MetricTable, agent: number, issues: Issue[]): number {
-  if (bonus.proration === null) return 1;
-  const { actual, full } = bonus.proration;
-  const proration = prorationOf(runColumn(table, actual)[agent]!, typeof full === "number" ? full : runColumn(table, full)[agent]!);
-  if (proration === null) issues.push(scoringIssue("warning", "proration-missing", { agent: table.agents[agent]!.agent, actual: labelOf(rubric, actual) }));
-  return proration ?? 1;
+function prorate(rubric: Rubric, bonus: Bonus, table: MetricTable, agent: number, issues: Issue[]): Pick<Payee, "proration" | "attendance"> {
+  if (bonus.proration === null) return { proration: 1, attendance: [1, 1] };
+  const actual = runColumn(table, bonus.proration.actual)[agent]!;
+  const full = typeof bonus.proration.full === "number" ? bonus.proration.full : runColumn(table, bonus.proration.full)[agent]!;
+  const proration = prorationOf(actual, full);
+  if (proration === null) issues.push(scoringIssue("warning", "proration-missing", { agent: table.agents[agent]!.agent, actual: labelOf(rubric, bonus.proration.actual) }));
+  const partly = proration !== null && proration > 0 && proration < 1;
+  return { proration: proration ?? 1, attendance: partly ? [actual, full] : [proration ?? 1, 1] };
 }
 
 function commissions(bonus: Bonus, table: MetricTable, agent: number): number {
@@ -108,16 +112,18 @@ function sharesOf({ amount, by }: BonusPool, bonus: Bonus, pool: Pool, members: 
     issues.push(scoringIssue("error", "pool-amount-missing", { pool: pool.key }));
     return members.map(() => 0);
   }
-  const weights = members.map((payee) => weightOf(payee, by));
+  const weights = inProportion(
+    members.map((payee) => shareWeight([...measureOf(payee, by), payee.attendance[0]])),
+    members.map((payee) => payee.attendance[1]),
+  );
   const betterRank = (i: number, j: number) => ranking.rank[members[i]!.agent]! - ranking.rank[members[j]!.agent]! || members[i]!.agent - members[j]!.agent;
   const shares = shareOut(money, bonus.rounding.unit, weights, betterRank);
   if (shares === null) issues.push(scoringIssue("warning", "pool-weight-zero", { pool: pool.key, amount: money }));
   return shares ?? members.map(() => 0);
 }
 
-function weightOf(payee: Payee, by: BonusPool["by"]): Decimal {
-  if (by === "score") return shareWeight([payee.score, payee.proration]);
-  const payout = payee.tier.payout;
-  const coefficient = payout !== undefined && "coefficient" in payout ? payout.coefficient : 0;
-  return shareWeight([payee.base, coefficient, payee.proration]);
+/** What a payee's share is measured by, before attendance. */
+function measureOf({ score, base, tier: { payout } }: Payee, by: BonusPool["by"]): readonly number[] {
+  if (by === "score") return [score];
+  return [base, payout !== undefined && "coefficient" in payout ? payout.coefficient : 0];
 }

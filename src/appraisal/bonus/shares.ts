@@ -4,9 +4,28 @@
  */
 import { alignDigits, decimalOf, multiply, type Decimal } from "../decimal";
 
-/** An agent's weight: the exact product of its factors (base · coefficient · proration, or score · proration). */
+/** An agent's weight: the exact product of its factors (base · coefficient, or score, and the days worked). */
 export function shareWeight(factors: readonly number[]): Decimal {
   return factors.map(decimalOf).reduce(multiply);
+}
+
+/**
+ * Weights to be divided each by its own number, as decimals in the same proportions. Nothing is
+ * divided, so 7 of 21 days weighs exactly a third and equal remainders stay equal.
+ *
+ * @param divisors above 0, aligned with the weights
+ * @example inProportion([decimalOf(1000), decimalOf(7000)], [1, 21]) // 21000 : 7000
+ */
+export function inProportion(weights: readonly Decimal[], divisors: readonly number[]): Decimal[] {
+  const whole = alignDigits(divisors.map(decimalOf)).digits;
+  const common = [...new Set(whole)].reduce(leastCommonMultiple, 1n);
+  return weights.map((weight, i) => multiply(weight, { digits: common / whole[i]!, exponent: 0 }));
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return (a / larger) * b;
 }
 
 /**

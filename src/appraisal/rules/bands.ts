@@ -1,3 +1,4 @@
+import { subtract } from "../decimal";
 import { compare15 } from "../number";
 import type { Band, BandsRule } from "../rubric/types";
 
@@ -29,6 +30,6 @@ function interpolated(ascending: readonly Band[]): (value: number) => number {
     if (value >= last.at) return last.points;
     const upper = ascending.findIndex((band) => value < band.at);
     const [a, b] = [ascending[upper - 1]!, ascending[upper]!];
-    return a.points + ((b.points - a.points) * (value - a.at)) / (b.at - a.at);
+    return a.points + (subtract(b.points, a.points) * subtract(value, a.at)) / subtract(b.at, a.at);
   };
 }

@@ -1,3 +1,4 @@
+import { subtract } from "../decimal";
 import type { LinearRule } from "../rubric/types";
 
 /**
@@ -8,5 +9,6 @@ import type { LinearRule } from "../rubric/types";
  */
 export function linear(rule: LinearRule): (value: number) => number {
   const { worst, best, min, max } = rule;
-  return (value) => min + (max - min) * Math.min(1, Math.max(0, (value - worst) / (best - worst)));
+  const whole = subtract(best, worst);
+  return (value) => min + (max - min) * Math.min(1, Math.max(0, subtract(value, worst) / whole));
 }

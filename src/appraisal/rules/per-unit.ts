@@ -1,4 +1,4 @@
-import { sumExactly } from "../decimal";
+import { subtract, sumExactly } from "../decimal";
 import { floor15 } from "../number";
 import type { PerUnitRule } from "../rubric/types";
 
@@ -17,7 +17,7 @@ export function perUnit(rule: PerUnitRule): (value: number) => number {
 
 function unitsBetween(upper: number, lower: number, per: number, whole: boolean): number {
   if (upper <= lower) return 0;
-  const units = (upper - lower) / per;
+  const units = subtract(upper, lower) / per;
   return whole ? wholeUnits(units, upper, lower, per) : units;
 }
 
