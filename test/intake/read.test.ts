@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import type { CellValue } from "../../src/book/grid";
+import { messageOf } from "../../src/locale/locale";
 import { gridOf } from "./grids";
 import { GOOD, read, RECEIVED, REPLY, rubricFor } from "./reading";
 
@@ -174,5 +177,27 @@ describe("what cannot be read", () => {
 
   it("reads no sheets at all as no agent column", () => {
     expect(read([]).codes).toEqual(["no-agent-column"]);
+  });
+});
+
+describe("whatever the sheets hold", () => {
+  const words = fc.constantFrom<CellValue>("客服", "日期", "店铺", "接待人数", "销售额", "好评率", "姓名", "工号", "小美", "甲:小美", "小美,阿强", "合计", "2026-05", "2026-05-01", "97%", "-", "", ":", "（秒）", " ", 0, 1, -3, 46145, 97.5, 1e300, true, null);
+  const cell = fc.oneof({ weight: 5, arbitrary: words }, fc.string({ maxLength: 4 }), fc.constantFrom({ error: "#N/A" }, { error: "#FORMULA!" }));
+  const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 });
+  const grids = fc.array(fc.tuple(fc.constantFrom("表", "花名册", "2026-05", ""), rows, fc.boolean()), { maxLength: 3 });
+  const rubrics = fc.constantFrom("error", "first", "last", "sum").chain((duplicates) =>
+    fc.subarray(["period", "shop"]).map((averageOver) => rubricFor([RECEIVED, REPLY, GOOD, { ...RECEIVED, key: "calls", aggregate: "count" }], { duplicates, averageOver })),
+  );
+
+  it("gives a table or an error, never throws, and says the same twice", () => {
+    const property = fc.property(grids, rubrics, fc.option(fc.constantFrom("2026-05", "2026Q2", "?"), { nil: undefined }), (sheets, rubric, period) => {
+      const given = sheets.map(([name, cells, isMerged]) => gridOf(name, [...(name === "" ? [] : [["客服", "日期", "接待人数", "平均响应", "好评率", "店铺"]]), ...cells], { merges: isMerged ? ["A1:A2", "B2:C3"] : [] }));
+      const result = read(given, rubric, { period });
+      expect(result.table === null).toBe(result.issues.some(({ severity }) => severity === "error"));
+      expect(result.sheets).toHaveLength(given.length);
+      for (const issue of result.issues) for (const locale of ["zh-CN", "en"] as const) expect(messageOf(issue, locale)).not.toMatch(/undefined/);
+      expect(read(given, rubric, { period }).issues).toEqual(result.issues);
+    });
+    fc.assert(property, { numRuns: 300 });
   });
 });
