@@ -4,7 +4,6 @@
  */
 import * as fc from "fast-check";
 import type { Metric, Unit } from "../../src/appraisal/rubric/types";
-import { fifteen } from "./decimal";
 
 const RATES = [0, 0.1, 0.2, 0.3, 0.1 + 0.2, 1 / 3, 0.55, 0.57, 0.58, 0.6, 0.65, 0.95, 0.97, 0.98, 1];
 const SECONDS = [0, 0.35, 12, 20, 26, 30, 32.5, 45, 60, 90, 100 / 3];
@@ -48,9 +47,9 @@ export function valueOf(metric: MetricKey): fc.Arbitrary<number> {
   return fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...few) }, { weight: 1, arbitrary: any });
 }
 
-/** An edge of a rule: one of the values as somebody would type it. */
+/** An edge of a rule: one of the values as somebody would type it, at most six decimals. */
 export function edgeOf(metric: MetricKey): fc.Arbitrary<number> {
-  return valueOf(metric).map(fifteen);
+  return valueOf(metric).map((value) => Number(value.toFixed(6)));
 }
 
 /** An edge or target above zero. */

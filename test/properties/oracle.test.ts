@@ -27,7 +27,7 @@ describe("the product and a naive reading of the specification", () => {
         const product = byProduct(each);
         expect(product).toEqual(naive.map((agent, index) => settled(agent, product[index], each.rubric)));
       }),
-      { seed: Number(process.env.SEED ?? 20260502), numRuns: Number(process.env.RUNS ?? 400) },
+      { seed: 20260502, numRuns: 400 },
     );
   });
 });
