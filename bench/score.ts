@@ -3,7 +3,11 @@
  */
 import * as aq from "arquero";
 import { standings, type Standings } from "../src/appraisal/appraise";
-import type { Rule } from "../src/appraisal/rubric/types";
+import { shownValues } from "../src/appraisal/group";
+import { rankAgents, type Ranking } from "../src/appraisal/ranking/rank-agents";
+import type { Rubric, Rule } from "../src/appraisal/rubric/types";
+import { assess } from "../src/appraisal/score/assess";
+import type { MetricTable } from "../src/appraisal/table";
 import { bareStandings } from "./bare";
 import { medians, type Benchmark } from "./measure";
 import { mixedRules, teamColumns, teamRubric, teamTable } from "./team";
@@ -38,11 +42,18 @@ export const againstArquero: Benchmark = {
     const columns = { ...data, values: data.values.map((column) => column.map((value) => (value === value ? value : 0.5))) };
     const table = teamTable(columns);
     const arquero = arqueroRanking(columns.values);
-    requireSameRanks(standings(rubric, table).ranking.rank, arquero());
-    const [ours, theirs] = (await medians([() => standings(rubric, table), arquero], 25, 8)) as [number, number];
+    const ranking = () => scoreAndRank(rubric, table);
+    requireSameRanks(ranking().rank, arquero());
+    const [ours, theirs] = (await medians([ranking, arquero], 31, 8)) as [number, number];
     return { "score/linear-vs-arquero": { value: ours / theirs, unit: "×", limit: 1 } };
   },
 };
+
+/** Scoring and ranking alone: arquero gives no tiers. */
+function scoreAndRank(rubric: Rubric, table: MetricTable): Ranking {
+  const shown = shownValues(table);
+  return rankAgents(rubric, table, assess(rubric, table, shown), shown);
+}
 
 /** The same linear scoring and ranking as an arquero pipeline. */
 function arqueroRanking(values: readonly Float64Array[]): () => ArrayLike<number> {

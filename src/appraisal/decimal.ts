@@ -48,7 +48,7 @@ const SHORT = 1e6;
 
 /**
  * a − b without what subtracting neighbours loses in binary. Only numbers of up to six decimals can
- * be helped; others (a third) are subtracted as they are. Fast enough for every value of a column.
+ * be helped; others (a third) are subtracted as they are.
  *
  * @example subtract(20000.35, 20000) // 0.35, not 0.349999999998545
  */
@@ -57,4 +57,13 @@ export function subtract(a: number, b: number): number {
   const y = Math.round(b * SHORT);
   const short = x / SHORT === a && y / SHORT === b && Number.isSafeInteger(x) && Number.isSafeInteger(y);
   return short ? (x - y) / SHORT : a - b;
+}
+
+/**
+ * `subtract` for every value of a column: where the difference is at least half as large as a, binary
+ * loses nothing that shows at 15 digits, and the plain difference, several times faster, will do.
+ */
+export function subtractFast(a: number, b: number): number {
+  const difference = a - b;
+  return Math.abs(difference) * 2 >= Math.abs(a) ? difference : subtract(a, b);
 }

@@ -1,4 +1,4 @@
-import { subtract } from "../decimal";
+import { subtract, subtractFast } from "../decimal";
 import type { LinearRule } from "../rubric/types";
 
 /**
@@ -10,5 +10,9 @@ import type { LinearRule } from "../rubric/types";
 export function linear(rule: LinearRule): (value: number) => number {
   const { worst, best, min, max } = rule;
   const whole = subtract(best, worst);
-  return (value) => min + (max - min) * Math.min(1, Math.max(0, subtract(value, worst) / whole));
+  return (value) => {
+    const reached = subtractFast(value, worst) / whole;
+    if (reached >= 1) return max;
+    return reached <= 0 ? min : min + (max - min) * reached;
+  };
 }

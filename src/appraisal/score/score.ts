@@ -17,7 +17,7 @@ export function weightedMeans(columns: readonly CriterionColumn[], size: number)
   const weights = new Float64Array(size);
   const assessed = new Uint8Array(size);
   for (const { criterion, points, status } of columns) {
-    const weight = criterion.weight;
+    const { weight } = criterion;
     for (let i = 0; i < size; i++) {
       if (points[i]! !== points[i]!) continue;
       sum[i]! += weight * points[i]!;

@@ -31,53 +31,46 @@ export interface Tiering {
 }
 
 export function giveTiers(rubric: Rubric, assessment: Assessment, ranking: Ranking): Tiering {
-  const size = assessment.score.length;
-  const tier = new Int16Array(size).fill(-1);
-  const poolOf: (Pool | null)[] = new Array<Pool | null>(size).fill(null);
-  const conditionsOf = conditionsByPostAndSize(rubric);
-  const standingOf = (agent: number, pool: Pool): Standing => ({
-    score: assessment.score[agent]!,
-    rank: ranking.rank[agent]!,
-    position: ranking.position[agent]!,
-    poolSize: pool.sorted.length,
-    member: assessment.member[agent]!,
-  });
-  for (const pool of ranking.pools)
-    for (const agent of pool.sorted) {
-      const standing = standingOf(agent, pool);
-      poolOf[agent] = pool;
-      tier[agent] = conditionsOf(assessment.posts[assessment.post[agent]!]!, pool.sorted.length).findIndex((conditions) => conditions.every((condition) => condition(standing) === null));
+  const { posts, post: postOf, member, score } = assessment;
+  const tier = new Int16Array(score.length).fill(-1);
+  const poolOf = new Int32Array(score.length).fill(-1);
+  const standingOf = (agent: number, poolSize: number): Standing => ({ score: score[agent]!, rank: ranking.rank[agent]!, position: ranking.position[agent]!, poolSize, member: member[agent]! });
+  const conditions = ranking.pools.map(({ sorted }) => conditionsByPost(rubric, posts, sorted.length));
+  ranking.pools.forEach(({ sorted }, p) => {
+    for (const agent of sorted) {
+      poolOf[agent] = p;
+      tier[agent] = firstTier(conditions[p]!(postOf[agent]!), standingOf(agent, sorted.length));
     }
+  });
   return {
     tier,
     quotaTies: ranking.pools.flatMap((pool) => quotaTies(pool, rubric, assessment, ranking, tier)),
     missed: (agent) => {
-      const pool = poolOf[agent]!;
-      if (pool === null) return [];
-      const post = assessment.posts[assessment.post[agent]!]!;
-      const standing = standingOf(agent, pool);
-      const better = conditionsOf(post, pool.sorted.length).slice(0, tier[agent]!);
-      const tiers = tiersOf(rubric, post.scorecard!);
-      return better.map((conditions, k) => ({ tier: tiers[k]!.name, failures: conditions.map((condition) => condition(standing)).filter((failure) => failure !== null) }));
+      const p = poolOf[agent]!;
+      if (p < 0) return [];
+      const standing = standingOf(agent, ranking.pools[p]!.sorted.length);
+      const better = conditions[p]!(postOf[agent]!).slice(0, tier[agent]!);
+      const tiers = tiersOf(rubric, posts[postOf[agent]!]!.scorecard!);
+      return better.map((ofTier, k) => ({ tier: tiers[k]!.name, failures: ofTier.map((condition) => condition(standing)).filter((failure) => failure !== null) }));
     },
   };
 }
 
+/** The first tier whose conditions all hold; the last has none. */
+function firstTier(conditions: readonly (readonly Condition[])[], standing: Standing): number {
+  return conditions.findIndex((ofTier) => ofTier.every((condition) => condition(standing) === null));
+}
+
 /** Conditions depend on the post (gates against its group) and the size of the pool (quotas): made once for each. */
-function conditionsByPostAndSize(rubric: Rubric): (post: PostAssessment, size: number) => Condition[][] {
-  const made = new Map<PostAssessment, Map<number, Condition[][]>>();
-  return (post, size) => {
-    const bySize = made.get(post) ?? new Map<number, Condition[][]>();
-    made.set(post, bySize);
-    const conditions = bySize.get(size) ?? tierConditions(tiersOf(rubric, post.scorecard!), post.overRun, size);
-    bySize.set(size, conditions);
-    return conditions;
-  };
+function conditionsByPost(rubric: Rubric, posts: readonly PostAssessment[], poolSize: number): (post: number) => Condition[][] {
+  const made: Condition[][][] = [];
+  return (p) => (made[p] ??= tierConditions(tiersOf(rubric, posts[p]!.scorecard!), posts[p]!.overRun, poolSize));
 }
 
 function quotaTies(pool: Pool, rubric: Rubric, assessment: Assessment, ranking: Ranking, given: Int16Array): QuotaTie[] {
   const tiersOfAgent = (agent: number): readonly Tier[] => tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!);
-  const lists = new Set([...pool.sorted].map(tiersOfAgent));
+  const posts = new Set(pool.sorted.map((agent) => assessment.post[agent]!));
+  const lists = new Set([...posts].map((p) => tiersOf(rubric, assessment.posts[p]!.scorecard!)));
   return [...lists].flatMap((tiers) =>
     lastPositions(tiers, pool.sorted.length).flatMap((last, k) => {
       if (last === null || k === tiers.length - 1) return [];
