@@ -3,7 +3,7 @@
  * the workbench. Plain data, no behaviour; nothing in it refers to a sheet by key any more.
  */
 import type { CellRange, Grid } from "../grid";
-import type { ChartPlan, ChartSeries, PrintPlan, SheetKey, Style, TablePlan, Tone } from "../../report/plan";
+import type { ChartPlan, ChartSeries, ConditionalPlan, PrintPlan, SheetKey, Style, TablePlan, Tone } from "../../report/plan";
 
 export interface Workbook {
   /** In the order of the tabs. */
@@ -87,11 +87,8 @@ export interface Table extends TablePlan {
   readonly columns: readonly string[];
 }
 
-export type Conditional =
-  | { readonly kind: "dataBar"; readonly range: CellRange; readonly tone: Tone; readonly min?: number; readonly max?: number }
-  | { readonly kind: "equals"; readonly range: CellRange; readonly text: string; readonly tone: Tone }
-  | { readonly kind: "below"; readonly range: CellRange; readonly bound: number; readonly tone: Tone }
-  | { readonly kind: "when"; readonly range: CellRange; readonly formula: string; readonly tone: Tone };
+/** Formulas resolved, as everywhere here. */
+export type Conditional = ConditionalPlan;
 
 export type Validation = {
   readonly range: CellRange;

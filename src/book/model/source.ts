@@ -1,0 +1,49 @@
+import type { CellRange } from "../grid";
+import { cellAt, cellName, isCellError } from "../grid";
+import type { Block } from "../../report/plan";
+import { quoteSheetName } from "./sheet-name";
+import type { CellBlock, SheetAsRead, Source } from "./workbook";
+
+type Shown = string | number | boolean | null;
+
+/** What charts and lists read cells from: a sheet of the plan, or one as it was read. */
+export type SourceSheet = { readonly name: string; readonly blocks: readonly (Block | CellBlock)[] } | SheetAsRead;
+
+/**
+ * Cells of a sheet as a chart refers to them, with what they show now.
+ *
+ * @example sourceOf(scores, { top: 1, left: 0, bottom: 2, right: 0 }) // { reference: "'评分排名'!$A$2:$A$3", cached: ["小美", "阿强"] }
+ */
+export function sourceOf(sheet: SourceSheet, range: CellRange): Source {
+  const cached: Shown[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) cached.push(shownAt(sheet, row, column));
+  }
+  return { reference: referenceTo(sheet.name, range), cached };
+}
+
+/**
+ * An absolute reference; of a single cell without a colon.
+ *
+ * @example referenceTo("看板", { top: 0, left: 0, bottom: 2, right: 0 }) // "'看板'!$A$1:$A$3"
+ */
+export function referenceTo(sheet: string, range: CellRange): string {
+  const from = absolute(range.top, range.left);
+  const to = absolute(range.bottom, range.right);
+  return `${quoteSheetName(sheet)}!${from === to ? from : `${from}:${to}`}`;
+}
+
+function absolute(row: number, column: number): string {
+  return cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+}
+
+function shownAt(sheet: SourceSheet, row: number, column: number): Shown {
+  if (!("blocks" in sheet)) {
+    const value = cellAt(sheet.grid, row, column);
+    return isCellError(value) ? null : value;
+  }
+  const block = sheet.blocks.findLast(({ top, left, rows }) => rows[row - top]?.[column - left] !== undefined);
+  const content = block?.rows[row - block.top][column - block.left] ?? null;
+  if (typeof content !== "object" || content === null) return content;
+  return "formula" in content ? content.value : content.text;
+}
