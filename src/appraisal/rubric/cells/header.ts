@@ -30,9 +30,9 @@ export function readHeader<T extends TableName>(table: T, row: readonly Cell[]):
   const header = new Map<ColumnOf<T>, number>();
   const issues: AtColumn[] = [];
   for (const [column, cell] of row.entries()) {
-    if (isBlank(cell) || isNote(String(cell))) continue;
+    if (isBlank(cell)) continue;
     const found = columnNamed(table, String(cell));
-    if (found === null) issues.push({ column, issue: unknownColumn(table, cell) });
+    if (found === null) issues.push(...unknownColumn(table, column, cell));
     else if (header.has(found)) issues.push({ column, issue: cellIssue("error", "cells-column-twice", { table, column: found }, { value: cell }) });
     else header.set(found, column);
   }
@@ -41,13 +41,11 @@ export function readHeader<T extends TableName>(table: T, row: readonly Cell[]):
   return { header, issues };
 }
 
-/** A column for people only, welcome in any table. */
-function isNote(text: string): boolean {
-  return NOTES.includes(foldWithoutBrackets(text));
-}
-
-function unknownColumn(table: TableName, cell: Cell): Issue {
-  return cellIssue("error", "cells-column-unknown", { table, header: String(cell) }, { value: cell });
+/** A column of notes, for people only, is welcome in any table. */
+function unknownColumn(table: TableName, column: number, cell: Cell): AtColumn[] {
+  const header = String(cell);
+  if (NOTES.includes(foldWithoutBrackets(header))) return [];
+  return [{ column, issue: cellIssue("error", "cells-column-unknown", { table, header }, { value: cell }) }];
 }
 
 /** The column a header names, compared in full first and then without brackets; null when unknown. */

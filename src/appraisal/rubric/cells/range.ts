@@ -69,11 +69,11 @@ function meet(one: Range | null, other: Range | null): Range | null {
 
 /** `91-100`, `2~3名`, or a single value. */
 function readSpan(text: string, kind: Kind): Range | null {
-  const written = ordinal(fold(text)).replace(/[至到]/, "~");
+  const written = ordinal(fold(text.replace(/[—–―]+|至|到/g, "~")));
   if (written.startsWith("前")) return oneSided("<=", written.slice(1), kind, null);
   const single = readQuantity(written, kind);
   if (single !== null) return { low: { ...single, inside: true }, high: { ...single, inside: true } };
-  for (const match of written.matchAll(/[-~]+/g)) {
+  for (const match of written.matchAll(/[-~]/g)) {
     const span = spanOf(written.slice(0, match.index), written.slice(match.index + match[0].length), kind);
     if (span !== null) return span;
   }

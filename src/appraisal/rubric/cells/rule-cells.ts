@@ -1,4 +1,4 @@
-import type { GroupReference, Locale, Rule } from "../types";
+import type { BandsRule, GroupReference, Locale, Rule } from "../types";
 import { writeBands, writeRankBands } from "./bands";
 import type { Cell } from "./cell";
 import type { CriteriaColumn } from "./columns";
@@ -46,7 +46,7 @@ function parameters(rule: Rule, context: RuleContext): RuleCells {
         other: writeOptions(rule, kind, locale) || null,
       };
     case "bands":
-      return { detail: writeBands(rule, kind, locale), direction: rule.interpolate ? writeWord("directions", rule.direction, locale) : null };
+      return { detail: writeBands(rule, kind, locale), direction: lineDirection(rule, locale) };
     case "perUnit":
       return { target: rule.below ?? rule.beyond, detail: writePerUnit(rule, kind, locale), start: rule.start, floor: rule.min, cap: rule.max };
     case "rank":
@@ -61,4 +61,9 @@ function parameters(rule: Rule, context: RuleContext): RuleCells {
 /** A value relative to the group is a plain number, whatever the metric's unit. */
 export function kindOf(relativeTo: GroupReference | undefined, kind: Kind): Kind {
   return relativeTo === undefined ? kind : "number";
+}
+
+/** The points of a line show its direction; the cell only keeps what the rubric says besides. */
+function lineDirection({ interpolate, direction }: BandsRule, locale: Locale): Cell {
+  return interpolate && direction === "lower" ? writeWord("directions", direction, locale) : null;
 }
