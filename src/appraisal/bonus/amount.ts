@@ -15,14 +15,7 @@ export interface BonusParts {
 }
 
 /** What goes into a bonus, unrounded. */
-export interface BonusInputs {
-  readonly base: number;
-  readonly payout: number;
-  readonly proration: number;
-  readonly prorated: number;
-  readonly commission: number;
-  readonly adjustments: number;
-}
+export type BonusInputs = Omit<BonusParts, "amount" | "rounding">;
 
 /**
  * prorated, commission and adjustments are each rounded to 0.01; the amount is their sum, clamped to
