@@ -46,12 +46,12 @@ const options = {
 
 type Options = { [K in keyof typeof options]?: (typeof options)[K]["type"] extends "boolean" ? boolean : string };
 
-const allowed: Readonly<Record<string, readonly (keyof Options)[]>> = {
-  score: ["rubric", "template", "period", "json", "locale"],
-  explain: ["rubric", "template", "period", "locale"],
-  "rubric check": ["locale"],
-  "rubric init": ["template", "out", "locale"],
-};
+const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map([
+  ["score", ["rubric", "template", "period", "json", "locale"]],
+  ["explain", ["rubric", "template", "period", "locale"]],
+  ["rubric check", ["locale"]],
+  ["rubric init", ["template", "out", "locale"]],
+]);
 
 /**
  * @param words what stands behind the program's name
@@ -68,7 +68,7 @@ export function parseCommand(words: readonly string[]): Command {
   const nested = positionals[0] === "rubric";
   const name = nested ? positionals.slice(0, 2).join(" ") : positionals[0]!;
   const rest = positionals.slice(nested ? 2 : 1);
-  const permitted = allowed[name] ?? fail({ code: "unknown-command", word: name });
+  const permitted = allowed.get(name) ?? fail({ code: "unknown-command", word: name });
   const stray = (Object.keys(values) as (keyof Options)[]).find((key) => !permitted.includes(key));
   if (stray !== undefined) fail({ code: "unknown-option", word: `--${stray}` });
   return build(name, rest, values, locale, fail);
@@ -123,5 +123,5 @@ function tokens(words: readonly string[]): { values: Options; positionals: strin
 
 /** The language to complain in, when the arguments as a whole cannot be read. */
 function localeAsked(words: readonly string[]): Locale {
-  return words.includes("--locale=en") || words[words.indexOf("--locale") + 1] === "en" ? "en" : "zh-CN";
+  return words.some((word, i) => word === "--locale=en" || (word === "en" && words[i - 1] === "--locale")) ? "en" : "zh-CN";
 }

@@ -1,0 +1,85 @@
+import { parseCommand, UsageError, type UsageProblem } from "../../src/cli/arguments";
+
+/** Words as a shell splits them. */
+const parse = (line: string) => parseCommand(line === "" ? [] : line.split(" "));
+
+function problem(line: string): { problem: UsageProblem; locale: string } {
+  try {
+    parse(line);
+  } catch (error) {
+    if (error instanceof UsageError) return { problem: error.problem, locale: error.locale };
+    throw error;
+  }
+  throw new Error("was understood");
+}
+
+describe("score", () => {
+  test.each<[string, object]>([
+    ["score 5月.xlsx", { books: ["5月.xlsx"], rubric: "workbook", locale: "zh-CN" }],
+    ["score a.xlsx b.csv c.csv", { books: ["a.xlsx", "b.csv", "c.csv"] }],
+    ["score a.xlsx --rubric r.json", { rubric: { file: "r.json" } }],
+    ["score --template team a.xlsx", { rubric: { template: "team" }, books: ["a.xlsx"] }],
+    ["score a.xlsx --template=pre-sales --period=2026Q2", { rubric: { template: "pre-sales" }, period: "2026Q2" }],
+    ["score a.xlsx --json out.json --locale en", { json: "out.json", locale: "en" }],
+    ["score a.xlsx --locale zh", { locale: "zh-CN" }],
+    ["score -- --odd.xlsx", { books: ["--odd.xlsx"] }],
+  ])("%s", (line, expected) => expect(parse(line)).toMatchObject({ name: "score", ...expected }));
+});
+
+describe("explain: the last word is the agent", () => {
+  test.each<[string, object]>([
+    ["explain a.xlsx 小美", { books: ["a.xlsx"], agent: "小美", rubric: "workbook" }],
+    ["explain a.xlsx b.csv K017 --period 2026-05", { books: ["a.xlsx", "b.csv"], agent: "K017", period: "2026-05" }],
+  ])("%s", (line, expected) => expect(parse(line)).toMatchObject({ name: "explain", ...expected }));
+});
+
+describe("rubric", () => {
+  test("check", () => expect(parse("rubric check r.json")).toEqual({ name: "rubric check", file: "r.json", locale: "zh-CN" }));
+  test("init", () => {
+    expect(parse("rubric init --template team")).toEqual({ name: "rubric init", template: "team", out: undefined, locale: "zh-CN" });
+    expect(parse("rubric init --template team --out r.json --locale en")).toMatchObject({ out: "r.json", locale: "en" });
+  });
+});
+
+describe("help", () => {
+  test.each(["", "--help", "-h", "help", "score --help", "rubric init -h"])("%j", (line) => expect(parse(line)).toEqual({ name: "help", locale: "zh-CN" }));
+  test("in English", () => expect(parse("--help --locale en")).toEqual({ name: "help", locale: "en" }));
+});
+
+describe("what cannot be understood is named by its word", () => {
+  test.each<[string, UsageProblem["code"], string]>([
+    ["rank a.xlsx", "unknown-command", "rank"],
+    ["rubric", "unknown-command", "rubric"],
+    ["rubric show", "unknown-command", "rubric show"],
+    ["constructor", "unknown-command", "constructor"],
+    ["score", "missing-argument", "BOOK"],
+    ["explain", "missing-argument", "BOOK"],
+    ["explain a.xlsx", "missing-argument", "AGENT"],
+    ["rubric check", "missing-argument", "FILE"],
+    ["rubric init", "missing-argument", "--template NAME"],
+    ["rubric check a b", "too-many-arguments", "b"],
+    ["rubric init team --template team", "too-many-arguments", "team"],
+    ["score a.xlsx --out b", "unknown-option", "--out"],
+    ["explain a.xlsx 小美 --json b", "unknown-option", "--json"],
+    ["rubric check a --period 2026-05", "unknown-option", "--period"],
+    ["score a.xlsx --tempalte team", "unknown-option", "--tempalte"],
+    ["score a.xlsx -x", "unknown-option", "-x"],
+    ["score a.xlsx --template nobody", "unknown-template", "nobody"],
+    ["rubric init --template toString", "unknown-template", "toString"],
+    ["score a.xlsx --rubric r.json --template team", "rubric-and-template", "--rubric, --template"],
+    ["score a.xlsx --locale fr", "unknown-locale", "fr"],
+  ])("%s", (line, code, word) => expect(problem(line).problem).toEqual({ code, word }));
+
+  test("an option without its value", () => {
+    expect(problem("score a.xlsx --rubric").problem.code).toBe("missing-argument");
+    expect(problem("score a.xlsx --rubric").problem.word).toContain("--rubric");
+  });
+
+  test("is said in the language asked for, even when the words as a whole cannot be read", () => {
+    expect(problem("score --locale en").locale).toBe("en");
+    expect(problem("score a.xlsx --nonsense --locale en").locale).toBe("en");
+    expect(problem("score a.xlsx --nonsense --locale=en").locale).toBe("en");
+    expect(problem("score a.xlsx --nonsense").locale).toBe("zh-CN");
+    expect(problem("en --nonsense").locale).toBe("zh-CN");
+  });
+});
