@@ -4,9 +4,9 @@
 const LONGEST_TEXT = 32_767;
 
 /** What XML 1.0 cannot hold, or would change: control characters, lone surrogates, what looks like such an escape. */
-const UNWRITABLE = /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNWRITABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 /** Finds out quickly that a text holds nothing of the kind, as nearly all do. */
-const SUSPECT = /[\0-\x1f_\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT = /[\p{Cc}\p{Cs}_\ufffe\uffff]/u;
 
 /**
  * Escapes text for an element or a quoted attribute.
