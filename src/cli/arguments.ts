@@ -11,6 +11,7 @@ export type RubricSource = { readonly file: string } | { readonly template: Temp
 export type Command =
   | { readonly name: "score"; readonly books: readonly string[]; readonly rubric: RubricSource; readonly period?: string; readonly json?: string; readonly locale: Locale }
   | { readonly name: "explain"; readonly books: readonly string[]; readonly agent: string; readonly rubric: RubricSource; readonly period?: string; readonly locale: Locale }
+  | { readonly name: "payroll"; readonly books: readonly string[]; readonly out: string; readonly rubric: RubricSource; readonly period?: string; readonly locale: Locale }
   | { readonly name: "rubric check"; readonly file: string; readonly locale: Locale }
   | { readonly name: "rubric init"; readonly template: TemplateName; readonly out?: string; readonly locale: Locale }
   | { readonly name: "help"; readonly locale: Locale };
@@ -49,6 +50,7 @@ type Options = { [K in keyof typeof options]?: (typeof options)[K]["type"] exten
 const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map([
   ["score", ["rubric", "template", "period", "json", "locale"]],
   ["explain", ["rubric", "template", "period", "locale"]],
+  ["payroll", ["rubric", "template", "period", "out", "locale"]],
   ["rubric check", ["locale"]],
   ["rubric init", ["template", "out", "locale"]],
 ]);
@@ -86,6 +88,9 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
     case "explain":
       need(rest[0], "BOOK");
       return { name, agent: need(rest.length > 1 ? rest[rest.length - 1] : undefined, "AGENT"), books: rest.slice(0, -1), rubric: rubricSource(values, fail), period: values.period, locale };
+    case "payroll":
+      need(rest[0], "BOOK");
+      return { name, books: rest, out: need(values.out, "--out FILE.csv"), rubric: rubricSource(values, fail), period: values.period, locale };
     case "rubric check":
       noMore(1);
       return { name, file: need(rest[0], "FILE"), locale };

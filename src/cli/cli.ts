@@ -5,6 +5,7 @@ import { cliPhrasesOf } from "../locale/locale";
 import { templateNames } from "../templates";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { explainCommand } from "./commands/explain";
+import { payrollCommand } from "./commands/payroll";
 import { checkCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
 import { alignColumns } from "./print/columns";
@@ -32,6 +33,8 @@ function runCommand(command: Command, terminal: Terminal): Promise<number> | num
       return scoreCommand(command, terminal);
     case "explain":
       return explainCommand(command, terminal);
+    case "payroll":
+      return payrollCommand(command, terminal);
     case "rubric check":
       return checkCommand(command, terminal);
     case "rubric init":

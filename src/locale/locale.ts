@@ -5,6 +5,7 @@ import type { Issue, IssueParams } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
 import type { CliPhrases } from "./cli";
 import * as en from "./en";
+import type { PayrollPhrases } from "./payroll";
 import type { Phrases } from "./phrases";
 import { textIn } from "./wording";
 import * as zhCN from "./zh-CN";
@@ -19,6 +20,11 @@ export function phrasesOf(locale: Locale): Phrases {
 /** What the command line says besides issues. */
 export function cliPhrasesOf(locale: Locale): CliPhrases {
   return languages[locale].cli;
+}
+
+/** What the payroll list is headed with. */
+export function payrollPhrasesOf(locale: Locale): PayrollPhrases {
+  return languages[locale].payroll;
 }
 
 /**

@@ -23,6 +23,8 @@ Usage:
       Score, and print ranking, tiers and total bonus; --json also saves the full result.
   jinpai explain BOOK AGENT [--rubric FILE | --template NAME] [--period 2026-05]
       Explain an agent's score, tier and bonus step by step (by nickname, ID or name).
+  jinpai payroll BOOK… --out FILE.csv [--rubric FILE | --template NAME] [--period 2026-05]
+      Write the payroll list: ID, name, every part of the bonus, control totals.
   jinpai rubric check FILE
       Check a rubric (JSON, or a workbook with a KPI Rubric sheet).
   jinpai rubric init --template NAME [--out FILE]

@@ -23,6 +23,8 @@ export const cli: CliPhrases = {
       评分，打印排名、等级和奖金合计；--json 另存完整结果。
   jinpai explain 工作簿 客服 [--rubric 文件 | --template 模板] [--period 2026-05]
       逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金。
+  jinpai payroll 工作簿… --out 文件.csv [--rubric 文件 | --template 模板] [--period 2026-05]
+      写出奖金发放表（工号、姓名、各部分金额、合计），供发薪使用。
   jinpai rubric check 文件
       检查考核方案（JSON 或含「考核方案」表的工作簿）。
   jinpai rubric init --template 模板 [--out 文件]

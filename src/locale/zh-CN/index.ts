@@ -6,6 +6,7 @@ import { rubric } from "./rubric";
 import { scoring } from "./scoring";
 
 export { cli } from "./cli";
+export { payroll } from "./payroll";
 export { phrases } from "./phrases";
 
 /** The wording of every issue, by code. */
