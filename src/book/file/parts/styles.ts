@@ -1,0 +1,108 @@
+import type { Style, Tone } from "../../../report/plan";
+import { appearance, FONT, FONT_SIZE, TONES } from "../../palette";
+import { element } from "./element";
+import { readSource, type SourceElement } from "./source";
+import { borderEntry, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry } from "./styleEntries";
+import { applyEdits, StyleList } from "./styleList";
+
+/** The order the standard asks for. */
+const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+/** Formats of ours that files name by number alone. */
+const BUILT_IN: Readonly<Record<string, number>> = { General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49 };
+/** Numbers below are the standard's, also where it has not given them out yet. */
+const FIRST_CUSTOM = 164;
+
+const FRESH = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="${FONT_SIZE}"/><name val="${FONT}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+/**
+ * A workbook's stylesheet, to which our styles are appended. What is there keeps its position and
+ * its text; a style that is there already is used, so that a second run adds nothing.
+ *
+ * @example
+ * const styles = new Stylesheet(null);
+ * styles.indexOf({ look: "body", format: "money" }); // 1, to be written as <c s="1">
+ */
+export class Stylesheet {
+  private readonly xml: string;
+  private readonly root: SourceElement;
+  private readonly lists: ReadonlyMap<string, StyleList>;
+  private readonly formatIds = new Map<string, number>();
+  private readonly known = [new Map<Style, number>(), new Map<Style, number>()];
+
+  /**
+   * @param xml the user's styles.xml; null for a new workbook
+   * @throws Refusal when it is not well-formed
+   */
+  constructor(xml: string | null) {
+    const given = (xml ?? FRESH).replace(/^\ufeff/, "");
+    const root = readSource("xl/styles.xml", given);
+    const empty = root.closing === root.end;
+    this.xml = empty ? FRESH : given;
+    this.root = empty ? readSource("xl/styles.xml", FRESH) : root;
+    this.lists = new Map(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"].map((name) => [name, new StyleList(name, this.child(name), FIRST_ENTRIES[name])]));
+    for (const { attributes } of this.child("numFmts")?.children ?? []) this.formatIds.set(attributes.formatCode, Number(attributes.numFmtId));
+  }
+
+  /**
+   * The cell format of a style, from 0.
+   *
+   * @param quoted for text that begins like a formula: it stays text when somebody edits the cell
+   */
+  indexOf(style: Style, quoted = false): number {
+    const known = this.known[Number(quoted)];
+    const index = known.get(style) ?? this.place(style, quoted);
+    known.set(style, index);
+    return index;
+  }
+
+  /** The difference a conditional format makes to cells it holds for, from 0. */
+  differential(tone: Tone): number {
+    const { ink, soft } = TONES[tone];
+    return this.list("dxfs").place(differenceEntry(ink, soft));
+  }
+
+  /** The part with what was added. Text of a stylesheet that lacked nothing is unchanged. */
+  toXml(): string {
+    const prefix = this.root.tag.slice(0, -this.root.name.length);
+    return applyEdits(
+      this.xml,
+      [...this.lists.values()].flatMap((list) => list.edits(prefix, this.home(list.name))),
+    );
+  }
+
+  private place(style: Style, quoted: boolean): number {
+    const look = appearance(style);
+    const pieces = {
+      numFmtId: this.formatId(look.format),
+      fontId: this.list("fonts").place(fontEntry(look)),
+      fillId: this.list("fills").place(fillEntry(look.fill)),
+      borderId: this.list("borders").place(borderEntry(look)),
+      xfId: this.child("cellStyleXfs") ? 0 : null,
+    };
+    return this.list("cellXfs").place(formatEntry(pieces, look, quoted));
+  }
+
+  private formatId(code: string): number {
+    const known = BUILT_IN[code] ?? this.formatIds.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_CUSTOM - 1, ...this.formatIds.values()) + 1;
+    this.formatIds.set(code, id);
+    this.list("numFmts").place(element("numFmt", { numFmtId: id, formatCode: code }));
+    return id;
+  }
+
+  private list(name: string): StyleList {
+    return this.lists.get(name)!;
+  }
+
+  private child(name: string): SourceElement | null {
+    return this.root.children.find((child) => child.name === name) ?? null;
+  }
+
+  /** Where a list that is not there belongs: before the first that must come later. */
+  private home(name: string): number {
+    const later = this.root.children.find((child) => ORDER.indexOf(child.name) > ORDER.indexOf(name));
+    return later?.start ?? this.root.closing;
+  }
+}
