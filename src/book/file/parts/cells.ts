@@ -1,0 +1,132 @@
+import type { Style } from "../../../report/plan";
+import { cellName } from "../../grid";
+import type { CellBlock, Content, Formula, OurSheet } from "../../model/workbook";
+import { fileFormula } from "./formula";
+import { rangeName } from "./reference";
+import type { Stylesheet } from "./styles";
+import { escapeText, escapeXml } from "./text";
+
+/** Characters after which a chunk is handed on: large enough to compress well, small beside a sheet. */
+const CHUNK = 64 * 1024;
+/** What Excel would read as a formula, or as a cell's end, when somebody edits the cell. */
+const FORMULA_LIKE = /^[=+\-@\t\r]/;
+/** A style for cells that hold something where no block names one. */
+const UNSTYLED: Style = { look: "body" };
+
+/** A cell that leads somewhere else. */
+export interface LinkedCell {
+  readonly cell: string;
+  readonly location: string;
+}
+
+/**
+ * The cells of a sheet as sheetData, in chunks, row by row, so that a large sheet is never whole in
+ * memory. Texts stand in their cells; nothing refers to the workbook's shared strings.
+ *
+ * @param dynamicArray 1-based entry of the metadata part that says "dynamic array"; null writes spills as plain array formulas
+ * @param links gets every link met, in order
+ * @throws Error for a number that is not finite
+ * @example [...sheetData(sheet, styles, null, [])].join("") // "<sheetData><row r=\"1\">…</sheetData>"
+ */
+export function* sheetData(sheet: OurSheet, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[]): Generator<string> {
+  const rows = blocksByRow(sheet.blocks);
+  const heights = new Map(sheet.heights.map(({ row, points }) => [row, points]));
+  const count = Math.max(rows.length, ...[...heights.keys()].map((row) => row + 1));
+  const cells = new RowWriter(styles, dynamicArray, links);
+  let chunk = "<sheetData>";
+  for (let row = 0; row < count; row++) {
+    chunk += rowXml(row, heights.get(row), cells.write(row, rows[row] ?? []));
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield `${chunk}</sheetData>`;
+}
+
+function blocksByRow(blocks: readonly CellBlock[]): CellBlock[][] {
+  const rows: CellBlock[][] = [];
+  for (const block of blocks) for (let n = 0; n < block.rows.length; n++) (rows[block.top + n] ??= []).push(block);
+  return rows;
+}
+
+function rowXml(row: number, points: number | undefined, cells: string): string {
+  if (points === undefined) return cells && `<row r="${row + 1}">${cells}</row>`;
+  return `<row r="${row + 1}" ht="${points}" customHeight="1">${cells}</row>`;
+}
+
+class RowWriter {
+  /** Letters of the columns met so far. */
+  private readonly letters: string[] = [];
+
+  constructor(
+    private readonly styles: Stylesheet,
+    private readonly dynamicArray: number | null,
+    private readonly links: LinkedCell[],
+  ) {}
+
+  /** The cells of a row; where blocks overlap, the later one wins. */
+  write(row: number, blocks: readonly CellBlock[]): string {
+    const contents: Content[] = [];
+    const styles: Style[] = [];
+    for (const { top, left, rows, style } of blocks) {
+      const own = rows[row - top];
+      const styleAt = stylesOf(style, row - top);
+      for (let n = 0; n < own.length; n++) {
+        contents[left + n] = own[n];
+        styles[left + n] = styleAt(n);
+      }
+    }
+    let xml = "";
+    for (let column = 0; column < contents.length; column++) {
+      if (contents[column] !== undefined) xml += this.cell(row, column, contents[column], styles[column]);
+    }
+    return xml;
+  }
+
+  private cell(row: number, column: number, content: Content, style: Style): string {
+    const name = `${(this.letters[column] ??= cellName(0, column).slice(0, -1))}${row + 1}`;
+    if (typeof content === "string") return this.textCell(name, content, style);
+    const open = `<c r="${name}" s="${this.styles.indexOf(style)}"`;
+    if (content === null) return `${open}/>`;
+    if (typeof content === "number") return `${open}><v>${numberText(content, name)}</v></c>`;
+    if (typeof content === "boolean") return `${open} t="b"><v>${Number(content)}</v></c>`;
+    if ("formula" in content) return this.formulaCell(name, open, content);
+    this.links.push({ cell: name, location: content.location });
+    return this.textCell(name, content.text, style);
+  }
+
+  private textCell(name: string, text: string, style: Style): string {
+    const open = `<c r="${name}" s="${this.styles.indexOf(style, FORMULA_LIKE.test(text))}"`;
+    if (text === "") return `${open}/>`;
+    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+    return `${open} t="inlineStr"><is><t${space}>${escapeText(text)}</t></is></c>`;
+  }
+
+  private formulaCell(name: string, open: string, { formula, value, spill }: Formula): string {
+    const array = spill ? ` t="array" ref="${rangeName(spill)}"` : "";
+    const dynamic = spill && this.dynamicArray !== null ? ` cm="${this.dynamicArray}"` : "";
+    const [type, cached] = cachedValue(value, name);
+    return `${open}${type}${dynamic}><f${array}>${escapeXml(fileFormula(formula))}</f><v>${cached}</v></c>`;
+  }
+}
+
+/** The styles of one row of a block, by column. */
+function stylesOf(style: CellBlock["style"], row: number): (column: number) => Style {
+  if (!Array.isArray(style)) return () => style as Style;
+  const first: Style | readonly Style[] | undefined = style[0];
+  const across = (Array.isArray(first) ? style[row] : style) as readonly Style[] | undefined;
+  return (column) => across?.[column] ?? UNSTYLED;
+}
+
+/** A formula that gives nothing is a text of length 0: without a value it would count as never computed. */
+function cachedValue(value: Formula["value"], cell: string): [type: string, cached: string] {
+  if (typeof value === "number") return ["", numberText(value, cell)];
+  if (typeof value === "boolean") return [' t="b"', String(Number(value))];
+  return [' t="str"', escapeText(value ?? "")];
+}
+
+/** Shortest digits that give the same number again. */
+function numberText(value: number, cell: string): string {
+  if (!Number.isFinite(value)) throw new Error(`the plan puts ${value} into ${cell}`);
+  return Object.is(value, -0) ? "0" : String(value);
+}
