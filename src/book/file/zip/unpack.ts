@@ -28,8 +28,14 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
   if (size !== entry.size || crc !== entry.crc) damaged(entry.name);
 }
 
-/** Name and extra field of the local header may differ in length from the directory's. */
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/**
+ * A part as it is packed. Name and extra field of the local header may differ in length from the
+ * directory's.
+ *
+ * @throws Refusal
+ * @example packedBytes(bytes, entry).length // entry.packedSize
+ */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.header;
   if (at + LOCAL_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL) damaged(entry.name);
