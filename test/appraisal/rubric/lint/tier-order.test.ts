@@ -17,3 +17,8 @@ test("an earlier tier that asks for more may have the same score, but not a lowe
 test("a tier without written conditions is bound by the quotas of the others", () => {
   expect(remarks({ quota: 0.2 }, {}, { quota: 0.1 }, {})).toEqual([]);
 });
+
+test("many tiers are looked at once each", () => {
+  const tiers = Array.from({ length: 50_000 }, (_, t) => ({ minScore: 50_000 - t }));
+  expect(remarks(...tiers, {})).toEqual([]);
+});
