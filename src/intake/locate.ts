@@ -21,7 +21,7 @@ const TEXTS_LISTED = 40;
 /** Finds the header of each grid. Nothing readable at all is an error; a sheet left alone is told why. */
 export function locateSheets(grids: readonly Grid[], rubric: Rubric, wanted: Wanted, mapping: Mapping, issues: Issue[]): Located[] {
   const vocabulary = { known: knownKeys(wanted, mapping), agent: agentKeys(wanted, mapping) };
-  const aliases = [...rubric.agent.column, ...rubric.identity.name].join(" / ");
+  const aliases = [...new Set([...rubric.agent.column, ...rubric.identity.name])].join(" / ");
   const found = grids.map((grid) => ({ grid, ...findHeader(grid, vocabulary) }));
   const readable = found.filter(({ grid, header }) => header !== null && !isOurOwn(grid));
   if (readable.length === 0) {
@@ -44,9 +44,9 @@ function leftAlone(grid: Grid, known: readonly HeaderColumn[], aliases: string):
   return issue("warning", "sheet-without-agent", { columns: listed(known.map((column) => column.text)), aliases }, { sheet: grid.name });
 }
 
-/** The rubric people edit by hand stands in the same workbook; it is never data. */
+/** What we wrote before, and the rubric people edit by hand, stand in the same workbook; they are never data. */
 function isOurOwn(grid: Grid): boolean {
-  return OUR_SHEETS.has(headerKey(grid.name)) || grid.tables.some((table) => OUR_TABLES.test(table.name));
+  return grid.mark !== undefined || OUR_SHEETS.has(headerKey(grid.name)) || grid.tables.some((table) => OUR_TABLES.test(table.name));
 }
 
 function isEmpty(grid: Grid): boolean {

@@ -1,5 +1,6 @@
 import type { Issue } from "../../appraisal/issue";
 import type { Grid } from "../grid";
+import type { TakenNames } from "../model/workbook";
 import { Refusal, refuse } from "./codes";
 import { fileKind } from "./signature";
 import { readText } from "./text/read";
@@ -8,8 +9,12 @@ import { readXlsx } from "./xlsx/read";
 export interface OpenedBook {
   /** In the order of the tabs; empty when an issue is an error. */
   grids: Grid[];
+  /** Names the workbook uses besides those of the grids and their tables. */
+  taken: TakenNames;
   issues: Issue[];
 }
+
+const NONE_TAKEN: TakenNames = { tabs: [], names: [] };
 
 /**
  * Opens what an export is saved as: .xlsx, .xlsm or .csv, told by content and not by name.
@@ -23,14 +28,14 @@ export interface OpenedBook {
 export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
   const book = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   try {
-    return { grids: readByKind(bytes, book), issues: [] };
+    return { ...readByKind(bytes, book), issues: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { grids: [], issues: [{ ...error.issue, sheet: error.issue.sheet ?? book }] };
+    return { grids: [], taken: NONE_TAKEN, issues: [{ ...error.issue, sheet: error.issue.sheet ?? book }] };
   }
 }
 
-function readByKind(bytes: Uint8Array, book: string): Grid[] {
+function readByKind(bytes: Uint8Array, book: string): Omit<OpenedBook, "issues"> {
   if (bytes.length === 0) refuse("file-empty", {});
   switch (fileKind(bytes)) {
     case "zip":
@@ -40,6 +45,6 @@ function readByKind(bytes: Uint8Array, book: string): Grid[] {
     case "old-xls":
       return refuse("file-old-xls", {});
     case "text":
-      return [readText(bytes, book, book.replace(/\.[^.]*$/, ""))];
+      return { grids: [readText(bytes, book, book.replace(/\.[^.]*$/, ""))], taken: NONE_TAKEN };
   }
 }

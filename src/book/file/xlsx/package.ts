@@ -3,7 +3,7 @@ import { readDirectory, type ZipEntry } from "../zip/directory";
 import { resolveTarget } from "../zip/name";
 import { unpack } from "../zip/unpack";
 import { refuseDoctype } from "./prolog";
-import { readXml, type XmlReader } from "./xml";
+import { decodeXml, readXml, type XmlReader } from "./xml";
 
 export interface Relationship {
   readonly id: string;
@@ -32,6 +32,11 @@ export class OfficePackage {
     return [...this.entries.values()].map((entry) => entry.name);
   }
 
+  /** The zip behind it, for copying parts as they are packed. */
+  get zip(): { readonly bytes: Uint8Array; readonly entries: readonly ZipEntry[] } {
+    return { bytes: this.bytes, entries: [...this.entries.values()] };
+  }
+
   /** Part names ignore case, as the standard has it. */
   has(name: string): boolean {
     return this.entries.has(name.toLowerCase());
@@ -49,14 +54,24 @@ export class OfficePackage {
   }
 
   /**
+   * A small XML part as text, whatever its encoding.
+   *
+   * @throws Refusal when it is missing or damaged
+   * @example book.text("[Content_Types].xml")
+   */
+  text(name: string): string {
+    const entry = this.entries.get(name.toLowerCase()) ?? refuse("file-part-missing", { part: name });
+    return [...decodeXml(entry.name, unpack(this.bytes, entry))].join("");
+  }
+
+  /**
    * What a part points at inside the package; links to the outside are left out.
    *
    * @param source part name; "" for the package itself
    * @example book.relationships("xl/workbook.xml")[0] // { id: "rId1", type: "worksheet", target: "xl/worksheets/sheet1.xml" }
    */
   relationships(source: string): Relationship[] {
-    const file = source.slice(source.lastIndexOf("/") + 1);
-    const name = `${source.slice(0, source.length - file.length)}_rels/${file}.rels`;
+    const name = relationshipsPart(source);
     const found: Relationship[] = [];
     if (!this.has(name)) return found;
     this.read(name, {
@@ -68,4 +83,14 @@ export class OfficePackage {
     });
     return found;
   }
+}
+
+/**
+ * The part that holds a part's relationships.
+ *
+ * @example relationshipsPart("xl/workbook.xml") // "xl/_rels/workbook.xml.rels"
+ */
+export function relationshipsPart(source: string): string {
+  const file = source.slice(source.lastIndexOf("/") + 1);
+  return `${source.slice(0, source.length - file.length)}_rels/${file}.rels`;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid";
+import type { TakenNames } from "../../model/workbook";
 import { OfficePackage } from "./package";
 import { SheetReader, type SheetContext } from "./sheet";
 import { readStrings } from "./strings";
@@ -7,28 +8,29 @@ import { readTable } from "./table";
 import { readWorkbook, type SheetEntry } from "./workbook";
 
 /**
- * Reads an .xlsx or .xlsm, one grid a worksheet in the order of the tabs.
+ * Reads an .xlsx or .xlsm, one grid a worksheet in the order of the tabs, and tells the names it uses
+ * besides.
  *
  * The library's own loader is not used: it turns serials into Date objects, which cannot be turned
  * back exactly, and builds a row object for every formatted empty row. Its XML parser is.
  *
  * @param book file name
  * @throws Refusal
- * @example readXlsx(bytes, "5月客服数据.xlsx")[0].name // "数据信息"
+ * @example readXlsx(bytes, "5月客服数据.xlsx").grids[0].name // "数据信息"
  */
-export function readXlsx(bytes: Uint8Array, book: string): Grid[] {
+export function readXlsx(bytes: Uint8Array, book: string): { grids: Grid[]; taken: TakenNames } {
   const parts = new OfficePackage(bytes);
-  const { sheets, date1904, strings, styles } = readWorkbook(parts);
+  const { sheets, date1904, strings, styles, taken } = readWorkbook(parts);
   const context: SheetContext = {
     strings: strings === null ? [] : readStrings(parts, strings),
     formats: styles === null ? [] : readFormats(parts, styles),
     date1904,
     cells: 0,
   };
-  return sheets.map((sheet) => readSheet(parts, sheet, book, context));
+  return { grids: sheets.map((sheet) => readSheet(parts, sheet, book, context)), taken };
 }
 
-function readSheet(parts: OfficePackage, { name, part }: SheetEntry, book: string, context: SheetContext): Grid {
+function readSheet(parts: OfficePackage, { name, part, mark }: SheetEntry, book: string, context: SheetContext): Grid {
   const cells = new SheetReader(name, context);
   parts.read(part, cells);
   const tables = parts
@@ -36,5 +38,6 @@ function readSheet(parts: OfficePackage, { name, part }: SheetEntry, book: strin
     .filter((relationship) => relationship.type === "table")
     .map((relationship) => readTable(parts, relationship.target));
   const { rows, formats, merges } = cells;
-  return { name, book, rows, formats, merges, tables, date1904: context.date1904 };
+  const grid = { name, book, rows, formats, merges, tables, date1904: context.date1904 };
+  return mark === undefined ? grid : { ...grid, mark };
 }

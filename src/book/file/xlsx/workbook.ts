@@ -1,12 +1,21 @@
 import { refuse } from "../codes";
 import type { OfficePackage, Relationship } from "./package";
+import type { TakenNames } from "../../model/workbook";
 import { attributeNamed, isOn, type Attributes } from "./xml";
 
 export interface SheetEntry {
   readonly name: string;
   /** Part name. */
   readonly part: string;
+  /** Our mark, on sheets of an earlier run. */
+  readonly mark?: string;
 }
+
+/**
+ * The name, scoped to a sheet of ours and hidden, whose text is the mark by which the sheet is
+ * recognised: Excel, WPS and LibreOffice keep it, and it moves along when the sheet is renamed.
+ */
+export const MARK_NAME = "_jinpai_sheet";
 
 /** What the workbook part says about the rest. */
 export interface WorkbookParts {
@@ -15,6 +24,7 @@ export interface WorkbookParts {
   readonly date1904: boolean;
   readonly strings: string | null;
   readonly styles: string | null;
+  readonly taken: TakenNames;
 }
 
 /**
@@ -27,26 +37,62 @@ export function readWorkbook(book: OfficePackage): WorkbookParts {
   const part = workbookPart(book);
   const relationships = book.relationships(part);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const sheets: SheetEntry[] = [];
+  const tabs: Tab[] = [];
+  const names: DefinedName[] = [];
   let root: string | undefined;
   let date1904 = false;
+  let inName = false;
   book.read(part, {
     open(name, attributes) {
       root ??= name;
       if (name === "workbookPr") date1904 = isOn(attributes.date1904);
-      if (name === "sheet") addSheet(sheets, attributes, byId);
+      if (name === "sheet") tabs.push(readTab(attributes, byId));
+      inName = name === "definedName";
+      if (inName) names.push({ name: attributes.name ?? "", tab: attributes.localSheetId, text: "" });
+    },
+    text(text) {
+      if (inName) names.at(-1)!.text += text;
+    },
+    close() {
+      inName = false;
     },
   });
   if (root !== "workbook") refuse("file-not-workbook", {});
+  const sheets = tabs.flatMap((tab, position) => (tab.type === "worksheet" ? [sheetEntry(tab, markOf(position, names))] : []));
   if (sheets.length === 0) refuse("file-no-sheets", {});
   const only = (type: string) => relationships.find((relationship) => relationship.type === type)?.target ?? null;
-  return { sheets, date1904, strings: only("sharedStrings"), styles: only("styles") };
+  const taken = { tabs: tabs.filter(({ type }) => type !== "worksheet").map(({ name }) => name), names: names.map(({ name }) => name) };
+  return { sheets, date1904, strings: only("sharedStrings"), styles: only("styles"), taken };
 }
 
-function addSheet(sheets: SheetEntry[], attributes: Attributes, byId: ReadonlyMap<string, Relationship>): void {
+interface Tab {
+  readonly name: string;
+  readonly part: string;
+  /** worksheet, chartsheet … */
+  readonly type: string;
+}
+
+interface DefinedName {
+  readonly name: string;
+  /** Position of the tab it is scoped to, chart sheets counted; undefined for the whole workbook. */
+  readonly tab: string | undefined;
+  text: string;
+}
+
+function readTab(attributes: Attributes, byId: ReadonlyMap<string, Relationship>): Tab {
   const name = attributes.name ?? "";
-  const relationship = byId.get(attributeNamed(attributes, "id") ?? "") ?? refuse("file-part-missing", { part: name });
-  if (relationship.type === "worksheet") sheets.push({ name, part: relationship.target });
+  const { target, type } = byId.get(attributeNamed(attributes, "id") ?? "") ?? refuse("file-part-missing", { part: name });
+  return { name, part: target, type };
+}
+
+function sheetEntry({ name, part }: Tab, mark: string | null): SheetEntry {
+  return mark === null ? { name, part } : { name, part, mark };
+}
+
+/** The name's formula is one text: `"scores"`. */
+function markOf(position: number, names: readonly DefinedName[]): string | null {
+  const mark = names.find(({ name, tab }) => name === MARK_NAME && tab !== undefined && Number(tab) === position);
+  return /^\s*"([A-Za-z]+)"\s*$/.exec(mark?.text ?? "")?.[1] ?? null;
 }
 
 function workbookPart(book: OfficePackage): string {

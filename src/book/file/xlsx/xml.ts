@@ -8,6 +8,8 @@ export interface XmlReader {
   open(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** Asked after each piece: whether the rest does not matter. */
+  done?(): boolean;
 }
 
 /**
@@ -26,13 +28,26 @@ export function readXml(part: string, chunks: Iterable<Uint8Array>, reader: XmlR
   parser.on("closetag", (tag) => reader.close?.(localName(tag.name)));
   parser.on("text", (text) => reader.text?.(text));
   parser.on("cdata", (text) => reader.text?.(text));
+  for (const text of decodeXml(part, chunks)) {
+    parser.write(text);
+    if (reader.done?.()) return;
+  }
+  parser.close();
+}
+
+/**
+ * The text of an XML part, piece by piece.
+ *
+ * @throws Refusal when it is not in the encoding it begins in
+ * @example [...decodeXml("xl/workbook.xml", chunks)].join("")
+ */
+export function* decodeXml(part: string, chunks: Iterable<Uint8Array>): Generator<string, void, undefined> {
   let decoder: TextDecoder | undefined;
   for (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    parser.write(decode(decoder, chunk, damaged));
+    yield decode(decoder, chunk, part);
   }
-  parser.write(decoder ? decode(decoder, undefined, damaged) : "");
-  parser.close();
+  yield decoder ? decode(decoder, undefined, part) : "";
 }
 
 /** The encoding an XML document begins in. Excel writes UTF-8; the standard allows UTF-16. */
@@ -53,11 +68,11 @@ export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, damaged: () => never): string {
+function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, part: string): string {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
-    return damaged();
+    return refuse("file-damaged", { part });
   }
 }
 

@@ -16,7 +16,7 @@ describe("readXlsx", () => {
       ]),
       "xl/worksheets/sheet9.xml": worksheet('<row r="1"><c r="A1" s="1"><v>0.5</v></c></row>'),
     });
-    const grids = readXlsx(bytes, "b.xlsx");
+    const { grids } = readXlsx(bytes, "b.xlsx");
     expect(grids.map(({ name, rows, formats }) => [name, rows, formats])).toEqual([
       ["后", [[0.5]], [["[h]:mm:ss"]]],
       ["先", [["小美"]], []],
@@ -25,7 +25,7 @@ describe("readXlsx", () => {
 
   it("does without strings and styles", () => {
     const links = relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]]);
-    expect(readXlsx(workbook('<row r="1"><c r="A1" s="5"><v>2</v></c></row>', { "xl/_rels/workbook.xml.rels": links }), "b")[0].rows).toEqual([[2]]);
+    expect(readXlsx(workbook('<row r="1"><c r="A1" s="5"><v>2</v></c></row>', { "xl/_rels/workbook.xml.rels": links }), "b").grids[0].rows).toEqual([[2]]);
   });
 
   it("finds tables through the sheet's relationships, and leaves links to the outside alone", () => {
@@ -34,7 +34,7 @@ describe("readXlsx", () => {
       "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "table", "../tables/table1.xml"]]).replace("</Relationships>", outside),
       "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="inner" displayName="KpiTiers" ref="B2:D5"><autoFilter ref="B2:D4"/></table>`,
     });
-    expect(readXlsx(bytes, "b")[0].tables).toEqual([{ name: "KpiTiers", top: 1, left: 1, bottom: 4, right: 3 }]);
+    expect(readXlsx(bytes, "b").grids[0].tables).toEqual([{ name: "KpiTiers", top: 1, left: 1, bottom: 4, right: 3 }]);
   });
 
   it("reads back every text and number that the library of the house writes", async () => {
@@ -43,7 +43,7 @@ describe("readXlsx", () => {
       fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), async (rows) => {
         const book = new Workbook();
         book.addWorksheet("数据").addRows(rows);
-        const [grid] = readXlsx(new Uint8Array(await book.xlsx.writeBuffer()), "b");
+        const [grid] = readXlsx(new Uint8Array(await book.xlsx.writeBuffer()), "b").grids;
         expect(grid.rows).toEqual(rows.map((row) => row.map((value) => (Object.is(value, -0) ? 0 : value))));
       }),
       { numRuns: 25 },
