@@ -12,7 +12,7 @@ export interface HeaderColumn {
   readonly column: number;
   /** As written. Of a pair: the lower cell's text, else the upper one's. */
   readonly text: string;
-  /** The keys of all texts it answers to: of a pair the lower text, both together, or the upper one alone. */
+  /** The keys of all texts it answers to: of a pair the lower text and both together, or the upper one alone. */
   readonly keys: readonly string[];
   /** The same without bracketed parts. */
   readonly bareKeys: readonly string[];
@@ -118,7 +118,7 @@ function pairedHeader(grid: Grid, texts: HeaderTexts, top: number): Header {
     const parent = parents[column]!;
     // A heading written once over several columns, unmerged, still belongs to those right of it.
     if (parent !== "") heading = parent;
-    if (child !== "") columns.push(headerColumn(column, heading === "" ? [child] : [child, heading + child]));
+    if (child !== "") columns.push(heading === "" ? headerColumn(column, [child]) : headedColumn(column, heading, child));
     else if (parent !== "") columns.push(headerColumn(column, [parent]));
   });
   return { top, bottom: top + 1, dataTop: dataTop(grid, top, top + 1), columns };
@@ -127,6 +127,16 @@ function pairedHeader(grid: Grid, texts: HeaderTexts, top: number): Header {
 function headerColumn(column: number, texts: readonly string[]): HeaderColumn {
   const keys = texts.map(headerKey);
   return { column, text: texts[0]!, keys, bareKeys: keys.map(withoutBrackets) };
+}
+
+/**
+ * The lower text may be a qualifier: 人维度 below 好评率 is 好评率（人维度）. Such a column still does not
+ * answer to the heading alone, as one with a bracketed unit does, lest 客服 above two columns of
+ * work make an agent column of the first.
+ */
+function headedColumn(column: number, heading: string, child: string): HeaderColumn {
+  const { text, keys, bareKeys } = headerColumn(column, [child, heading + child]);
+  return { column, text, keys: [...keys, headerKey(`${heading}(${child})`)], bareKeys };
 }
 
 /** Below the header, and below whatever header cell is merged further down. */

@@ -1,5 +1,6 @@
 import { headerKey } from "../../src/intake/cells/text";
 import { findHeader } from "../../src/intake/header";
+import { matchColumn } from "../../src/intake/match";
 import { gridOf } from "./grids";
 
 const keys = (...texts: string[]) => new Set(texts.map(headerKey));
@@ -65,8 +66,19 @@ describe("two-row headers", () => {
 
   it("answers to both texts together, across a merged heading and an unmerged one", () => {
     const two = [["客服", "售前", null], [null, "其他", "接待人数"]];
-    expect(headerOf(two, ["B1:C1"])!.columns[2]!.keys).toEqual(["接待人数", "售前接待人数"]);
-    expect(headerOf(two)!.columns[2]!.keys).toEqual(["接待人数", "售前接待人数"]);
+    expect(headerOf(two, ["B1:C1"])!.columns[2]!.keys).toEqual(["接待人数", "售前接待人数", "售前(接待人数)"]);
+    expect(headerOf(two)!.columns[2]!.keys).toEqual(["接待人数", "售前接待人数", "售前(接待人数)"]);
+  });
+
+  it("reads a qualifier in the lower row as one in brackets", () => {
+    const { columns } = findHeader(gridOf("表", [["客服", "好评率", null], [null, "人维度", "会话"]]), { agent: keys("客服"), known: keys("客服", "好评率（人维度）", "好评率（会话）") }).header!;
+    expect(matchColumn(columns, [headerKey("好评率（会话）")])!.column).toBe(2);
+    expect(matchColumn(columns, [headerKey("好评率（人维度）")])!.column).toBe(1);
+  });
+
+  it("does not take a heading over several columns for one of them", () => {
+    const { columns } = headerOf([["旺旺昵称", "客服", null], [null, "接待人数", "销售额"]])!;
+    expect(matchColumn(columns, [headerKey("客服")])).toBeNull();
   });
 
   it("is no pair where the single row knows as much: the next row is data", () => {
