@@ -135,6 +135,11 @@ describe("what cannot be read", () => {
     expect(result.issues).toEqual([expect.objectContaining({ severity: "error", code: "no-agent-column", params: { headers: "员工 / 接待人数", aliases: "旺旺昵称 / 客服昵称 / 客服 / Agent / 姓名 / 真实姓名" } })]);
   });
 
+  it("names an alias once that stands for the agent and for the real name", () => {
+    const rubric = { ...rubricFor(), agent: { column: ["客服", "姓名"] }, identity: { id: [], name: ["姓名"] } };
+    expect(read([gridOf("Sheet1", [["员工"], ["小美"]])], rubric).issues[0]!.params["aliases"]).toBe("客服 / 姓名");
+  });
+
   it("ignores a sheet that knows nothing, and warns of one that lacks the agent", () => {
     const data = gridOf("客服", [["客服", "接待人数", "销售额"], ["小美", 1, 2]]);
     const result = read([gridOf("说明", [["这里是", "说明"]]), gridOf("总览", [["接待人数", "销售额"], [10, 20]]), gridOf("Sheet3", []), data]);
