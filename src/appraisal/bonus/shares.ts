@@ -9,17 +9,35 @@ export function shareWeight(factors: readonly number[]): Decimal {
   return factors.map(decimalOf).reduce(multiply);
 }
 
+/** With more different divisors than this, their least common multiple grows to thousands of digits. */
+const MOST_DIVISORS = 100;
+
+/** Decimals that a quotient keeps beyond the digits of its divisor: far more than shares of money can show. */
+const QUOTIENT_DECIMALS = 40;
+
 /**
  * Weights to be divided each by its own number, as decimals in the same proportions. Nothing is
- * divided, so 7 of 21 days weighs exactly a third and equal remainders stay equal.
+ * divided, so 7 of 21 days weighs exactly a third and equal remainders stay equal. Only a team with
+ * more than a hundred different divisors (hours due instead of days) gets long quotients instead.
  *
  * @param divisors above 0, aligned with the weights
  * @example inProportion([decimalOf(1000), decimalOf(7000)], [1, 21]) // 21000 : 7000
  */
 export function inProportion(weights: readonly Decimal[], divisors: readonly number[]): Decimal[] {
   const whole = alignDigits(divisors.map(decimalOf)).digits;
-  const common = [...new Set(whole)].reduce(leastCommonMultiple, 1n);
+  const different = new Set(whole);
+  if (different.size > MOST_DIVISORS) return quotients(weights, whole);
+  const common = [...different].reduce(leastCommonMultiple, 1n);
   return weights.map((weight, i) => multiply(weight, { digits: common / whole[i]!, exponent: 0 }));
+}
+
+/** Aligned before they are divided, so that equal quotients come out equal however they are written. */
+function quotients(weights: readonly Decimal[], divisors: readonly bigint[]): Decimal[] {
+  const { digits, exponent } = alignDigits(weights);
+  const largest = divisors.reduce((most, divisor) => (divisor > most ? divisor : most));
+  const places = QUOTIENT_DECIMALS + String(largest).length;
+  const scale = 10n ** BigInt(places);
+  return digits.map((weight, i) => ({ digits: (weight * scale) / divisors[i]!, exponent: exponent - places }));
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

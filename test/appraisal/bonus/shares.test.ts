@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shareOut, shareWeight } from "../../../src/appraisal/bonus/shares";
+import { inProportion, shareOut, shareWeight } from "../../../src/appraisal/bonus/shares";
 import { decimalOf, sumExactly } from "../../../src/appraisal/decimal";
 
 const inOrder = (i: number, j: number) => i - j;
@@ -59,4 +59,32 @@ test("the shares sum to the amount exactly, each within a unit of its quota, mor
       });
     }),
   );
+});
+
+describe("weights divided each by its own number", () => {
+  const shareOf = (days: readonly (readonly [worked: number, due: number])[]) => {
+    const weights = inProportion(
+      days.map(([worked]) => shareWeight([1000, worked])),
+      days.map(([, due]) => due),
+    );
+    return shareOut(1000, 0.01, weights, inOrder)!;
+  };
+
+  test("7 of 21 days weighs exactly what 8 of 24 does", () => {
+    expect(shareOf([[7, 21], [8, 24], [1, 3]])).toEqual([333.34, 333.33, 333.33]);
+  });
+
+  test("also among so many different divisors that quotients stand in", () => {
+    const thirds = Array.from({ length: 150 }, (_, i): [number, number] => [(i + 1) / 100, (3 * (i + 1)) / 100]);
+    const shares = shareOf(thirds);
+    expect(shares).toEqual(thirds.map((_, i) => (i < 100 ? 6.67 : 6.66)));
+    expect(sumExactly(shares)).toBe(1000);
+  });
+
+  test("thousands of hours of fifteen digits each keep numbers short, and the shares sum to the amount", () => {
+    const hours = Array.from({ length: 5000 }, (_, i): [number, number] => [100 + 1 / (i + 3), 170 + 1 / (i + 7)]);
+    expect(sumExactly(shareOf(hours))).toBe(1000);
+    const weights = inProportion(hours.map(([worked]) => shareWeight([worked])), hours.map(([, due]) => due));
+    expect(Math.max(...weights.map(({ digits }) => String(digits).length))).toBeLessThan(100);
+  });
 });
