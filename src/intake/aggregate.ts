@@ -2,6 +2,7 @@
  * Aggregating rows: many rows of one group become one value. Missing values are left out; a group
  * without a value is NaN.
  */
+import { to15 } from "../appraisal/number";
 import type { Aggregate } from "../appraisal/rubric/types";
 import { forValues, groupSums, type Grouping } from "./sums";
 
@@ -47,7 +48,7 @@ function mean(values: Float64Array, grouping: Grouping): Float64Array {
 /** Σ value·weight ÷ Σ weight over the rows that have both; missing where the weights come to nothing. */
 function weightedMean(values: Float64Array, weights: Float64Array, grouping: Grouping): Float64Array {
   // 15 digits, so that a product is added as it would be written.
-  const products = values.map((value, row) => Number((value * weights[row]!).toPrecision(15)));
+  const products = values.map((value, row) => to15(value * weights[row]!));
   const weighing = weights.map((weight, row) => (Number.isNaN(values[row]!) ? NaN : weight));
   const divisors = groupSums(weighing, grouping);
   return groupSums(products, grouping).map((sum, group) => quotient(sum, divisors[group]!));

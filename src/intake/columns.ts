@@ -1,5 +1,6 @@
 /** Typed reading: the metric cells of each export as columns of numbers, NaN where missing. */
 import type { Issue } from "../appraisal/issue";
+import { to15 } from "../appraisal/number";
 import type { Metric, Rubric } from "../appraisal/rubric/types";
 import { cellName, isCellError, type CellValue } from "../book/grid";
 import { decideRateColumn } from "./cells/rate";
@@ -125,7 +126,7 @@ class ExportColumn {
       const [first, end] = spanOf(this.data, sheet);
       for (let row = first; row < end; row++) {
         const value = values[row]!;
-        if (Number.isNaN(value) || (value >= 0 && (value <= 1 || Number(value.toPrecision(15)) === 1))) continue;
+        if (Number.isNaN(value) || (value >= 0 && (value <= 1 || to15(value) === 1))) continue;
         values[row] = NaN;
         if (this.used[row] === 1) this.report("rate-out-of-range", row);
       }

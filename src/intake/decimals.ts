@@ -1,3 +1,5 @@
+import { to15 } from "../appraisal/number";
+
 const MOST_DECIMALS = 8;
 
 /** More decimals than are counted. */
@@ -25,6 +27,6 @@ export function decimalsOf(value: number, atLeast = 0): number {
  */
 export function fromPercent(points: number): number {
   const decimals = decimalsOf(points);
-  if (decimals === TOO_MANY_DECIMALS) return Number((points / 100).toPrecision(15));
+  if (decimals === TOO_MANY_DECIMALS) return to15(points / 100);
   return Math.round(points * POWERS_OF_TEN[decimals]!) / POWERS_OF_TEN[decimals + 2]!;
 }

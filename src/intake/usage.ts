@@ -3,6 +3,7 @@
  * sheets; one that something reads must have a column.
  */
 import type { Bonus, Criterion, Metric, Rubric, Rule, Scorecard, Tier } from "../appraisal/rubric/types";
+import { scorecardOf } from "../appraisal/score/scorecards";
 
 export interface Usage {
   /** Keys of all metrics that something reads, through ratios and weights too. */
@@ -43,11 +44,6 @@ export function usageOf(rubric: Rubric): Usage {
       return byCard.get(card)!;
     },
   };
-}
-
-function scorecardOf(rubric: Rubric, post: string): Scorecard | null {
-  const named = (name: string) => rubric.scorecards.find((card) => card.posts.includes(name));
-  return named(post) ?? named("*") ?? null;
 }
 
 /** The metrics named, and those they are made of. */

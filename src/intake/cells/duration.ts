@@ -1,3 +1,4 @@
+import { to15 } from "../../appraisal/number";
 import type { CellValue } from "../../book/grid";
 import { SECONDS, UNIT_WORD, unitOfWord, type DurationUnit } from "./duration-unit";
 import { describeFormat } from "./format";
@@ -43,7 +44,7 @@ function toMillisecond(seconds: number): number {
 
 /** 15 significant digits, so that 1.1 minutes are 66 seconds and not 66.00000000000001. */
 function inSeconds(value: number, unit: DurationUnit): number {
-  return Number((value * SECONDS[unit]).toPrecision(15));
+  return to15(value * SECONDS[unit]);
 }
 
 const CLOCK = /^([-\u2212])?(?:(\d+) ?(?:天|days?),? ?(?=\d+:\d+:))?(?:(\d+):(?=\d+:))?(\d+):([0-5]\d(?:\.\d+)?)$/;
@@ -90,6 +91,5 @@ function bare(text: string, headerUnit: DurationUnit | null): number | null {
 
 /** Subtracted, so that minus nothing is 0 and not -0. */
 function signed(sign: string | undefined, seconds: number): number {
-  const rounded = Number(seconds.toPrecision(15));
-  return sign === undefined ? rounded : 0 - rounded;
+  return sign === undefined ? to15(seconds) : 0 - to15(seconds);
 }
