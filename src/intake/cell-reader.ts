@@ -8,6 +8,9 @@ import { absence, type Reading } from "./cells/reading";
 import { fold } from "./cells/text";
 import type { CellCode } from "./tally";
 
+/** Nothing that is counted or paid comes near; sums and products of such numbers would end in Infinity. */
+const LARGEST = 1e15;
+
 type ReadCell = (cell: CellValue, format: string | undefined) => Reading & { readonly bare?: boolean; readonly hourMinute?: boolean };
 
 /**
@@ -71,6 +74,10 @@ export class CellReader {
     const { unit } = this.metric;
     this.bare = bare;
     if (hourMinute) this.problem = "duration-hour-minute";
+    if (unit !== "rate" && Math.abs(value) > LARGEST) {
+      this.problem = "value-too-large";
+      return NaN;
+    }
     if (value >= 0 || (unit !== "count" && unit !== "seconds")) return value;
     this.problem = unit === "count" ? "count-negative" : "duration-negative";
     return NaN;

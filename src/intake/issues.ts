@@ -35,6 +35,7 @@ export type IntakeCodes = {
   "agents-missing-from-sheet": { readonly agents: string; readonly count: number };
   // Values
   "number-unreadable": { readonly header: string };
+  "value-too-large": { readonly header: string };
   "rate-unreadable": { readonly header: string };
   "duration-unreadable": { readonly header: string };
   "flag-unreadable": { readonly header: string };

@@ -79,6 +79,16 @@ describe("problems with values", () => {
     expect(metrics.map(({ key }) => result.value("丽丽", key))).toEqual([null, null, 80, null, 0]);
   });
 
+  it("are numbers so large that nothing can be computed with them", () => {
+    const rows = [["客服", "接待人数", "销售额"], ["小美", 1e308, "-2026050312345678"], ["阿强", 1e15, 5]];
+    const result = read([gridOf("表", rows)]);
+    expect(result.issues.map(({ severity, code, cell }) => [severity, code, cell])).toEqual([
+      ["warning", "value-too-large", "B2"],
+      ["warning", "value-too-large", "C2"],
+    ]);
+    expect([result.value("小美", "received"), result.value("小美", "sales"), result.value("阿强", "received")]).toEqual([null, null, 1e15]);
+  });
+
   it("stop the run where a formula was saved without its result", () => {
     const result = read([gridOf("表", [["客服", "接待人数"], ["小美", { error: "#FORMULA!" }]])], rubricFor([RECEIVED]));
     expect(result.table).toBeNull();

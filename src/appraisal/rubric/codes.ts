@@ -21,6 +21,7 @@ interface ShapeCodes {
   readonly "unknown-rule": { readonly allowed: string };
   readonly "empty-text": NoFacts;
   readonly "empty-list": NoFacts;
+  readonly "number-too-large": NoFacts;
   readonly "wrong-count": { readonly count: number };
   /** One of these keys must be there, and none is. */
   readonly "none-of": { readonly keys: string };

@@ -43,6 +43,7 @@ export const intake: Wording<IntakeCodes> = {
     `${count === 1 ? "1 agent has" : `${count} agents have`} no rows in this sheet, so what it would give them counts as missing: ${agents}. Check whether they have data this period and whether their nicknames are written alike.`,
 
   "number-unreadable": ({ header }) => `"${header}" should be a number; this cannot be read and counts as missing. Enter a number, or leave it empty.`,
+  "value-too-large": ({ header }) => `This number in "${header}" is too large to be meant (an order number in the wrong column, perhaps) and counts as missing. Check it.`,
   "rate-unreadable": ({ header }) => `"${header}" should be a rate; this cannot be read and counts as missing. Write 97.5% or 0.975.`,
   "duration-unreadable": ({ header }) => `"${header}" should be a duration; this cannot be read and counts as missing. Write seconds, 1m20s or 00:01:20.`,
   "flag-unreadable": ({ header }) => `"${header}" should be yes or no; this cannot be read and counts as missing. Write yes or no.`,

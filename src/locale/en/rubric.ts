@@ -27,6 +27,7 @@ export const rubric: Wording<RubricCodes> = {
   "unknown-rule": ({ allowed }) => `There is no such scoring rule; use one of these: ${allowed}.`,
   "empty-text": () => "This must not be empty; fill it in, or remove the setting if it is not needed.",
   "empty-list": () => "At least one entry is needed here, and there is none.",
+  "number-too-large": () => "This number is too large to be meant; check whether digits were typed twice.",
   "wrong-count": ({ count }) => `Exactly ${count} entries are needed here.`,
   "none-of": ({ keys }) => `One of these must be filled in: ${keys}. None is.`,
   "only-one-of": ({ keys }) => `Only one of these may be filled in: ${keys}. Keep the one that is meant and remove the rest.`,

@@ -36,6 +36,7 @@ export const intake: Wording<IntakeCodes> = {
   "agents-missing-from-sheet": ({ agents, count }) => `有 ${count} 人在这张表里没有数据，相关考核项按缺失处理：${agents}。请确认他们本期是否有数据，或昵称写法是否一致。`,
 
   "number-unreadable": ({ header }) => `「${header}」应当是数字，这里看不懂，按缺失处理。请改成数字，没有数据请留空。`,
+  "value-too-large": ({ header }) => `「${header}」的这个数大得不合理（可能是订单号等编号填到了这一列），按缺失处理。请核对。`,
   "rate-unreadable": ({ header }) => `「${header}」应当是比率，这里看不懂，按缺失处理。请写成 97.5% 或 0.975。`,
   "duration-unreadable": ({ header }) => `「${header}」应当是时长，这里看不懂，按缺失处理。请写成秒数、1分20秒 或 00:01:20。`,
   "flag-unreadable": ({ header }) => `「${header}」应当填是或否，这里看不懂，按缺失处理。请改成“是”或“否”。`,

@@ -22,6 +22,7 @@ export const rubric: Wording<RubricCodes> = {
   "unknown-rule": ({ allowed }) => `没有这种评分规则，可用的有：${choices(allowed)}。`,
   "empty-text": () => "这里不能留空，请填写内容；不需要时请删去这一项。",
   "empty-list": () => "这里至少要有一项，现在一项也没有。",
+  "number-too-large": () => "这个数大得不合理，无法计算；请核对是否多打了几位。",
   "wrong-count": ({ count }) => `这里要正好填 ${count} 项。`,
   "none-of": ({ keys }) => `${choices(keys)} 必须填其中一个，现在都没有填。`,
   "only-one-of": ({ keys }) => `${choices(keys)} 只能填一个，请留下要用的，删去其余。`,

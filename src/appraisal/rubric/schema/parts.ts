@@ -12,6 +12,14 @@ export const direction = z.enum(["higher", "lower"]);
 export const comparison = z.enum([">=", ">", "<=", "<", "=", "!="]);
 export const groupReference = z.enum(["groupMean", "groupMedian", "groupTotal"]);
 
+/** What is larger has more digits than are ever computed with, and products of such numbers end in Infinity. */
+const LARGEST = 1e15;
+
+/** Any number a rubric may hold. */
+export const number = z.number().check((payload) => {
+  if (Math.abs(payload.value) > LARGEST) report(payload, "number-too-large", {}, []);
+});
+
 /** A list; one entry may be written without the brackets. */
 export function oneOrList<T extends z.ZodMiniType>(entry: T) {
   return z.pipe(

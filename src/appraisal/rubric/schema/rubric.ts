@@ -3,7 +3,7 @@ import { SCHEMA, SCORE_DEFAULTS, USUAL_COLUMNS } from "../defaults";
 import type { Rubric } from "../types";
 import { bonusSchema } from "./bonus";
 import { metricSchema } from "./metric";
-import { direction, filled, metricKey, oneOrList, oneOrMore } from "./parts";
+import { direction, filled, metricKey, number, oneOrList, oneOrMore } from "./parts";
 import { scorecardSchema } from "./scorecard";
 import { tierSchema } from "./tier";
 
@@ -27,14 +27,14 @@ function metricOr<T extends z.ZodMiniType>(object: T, fromKey: (metric: string) 
   );
 }
 
-const adjustment = metricOr(z.strictObject({ metric: metricKey, factor: z._default(z.number(), 1) }), (metric) => ({ metric, factor: 1 }));
+const adjustment = metricOr(z.strictObject({ metric: metricKey, factor: z._default(number, 1) }), (metric) => ({ metric, factor: 1 }));
 const adjustments = z._default(oneOrList(adjustment), []);
 const tieBreaker = metricOr(z.strictObject({ metric: metricKey, direction: z.optional(direction) }), (metric) => ({ metric }));
 
 const score = z.strictObject({
-  min: z._default(z.number(), SCORE_DEFAULTS.min),
-  max: z._default(z.number(), SCORE_DEFAULTS.max),
-  decimals: z._default(z.nullable(z.number()), SCORE_DEFAULTS.decimals),
+  min: z._default(number, SCORE_DEFAULTS.min),
+  max: z._default(number, SCORE_DEFAULTS.max),
+  decimals: z._default(z.nullable(number), SCORE_DEFAULTS.decimals),
 });
 
 const ranking = z.strictObject({

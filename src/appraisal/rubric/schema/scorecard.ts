@@ -1,20 +1,20 @@
 import * as z from "zod/mini";
 import { bonusSchema } from "./bonus";
-import { comparison, filled, metricKey, oneOrList, oneOrMore } from "./parts";
+import { comparison, filled, metricKey, number, oneOrList, oneOrMore } from "./parts";
 import { ruleSchema } from "./rule";
 import { tierSchema } from "./tier";
 
 const alternative = z.strictObject({
   metric: metricKey,
   op: comparison,
-  value: z.number(),
+  value: number,
   use: z.optional(metricKey),
   rule: z.nullable(ruleSchema),
 });
 
 const criterion = z.strictObject({
   metric: metricKey,
-  weight: z.number(),
+  weight: number,
   rule: ruleSchema,
   missing: z._default(z.enum(["skip", "zero", "exclude"]), "skip"),
   when: z._default(oneOrList(alternative), []),

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import type { Gate, Payout } from "../types";
-import { comparison, exactlyOne, filled, groupReference, metricKey, oneOrList, report } from "./parts";
+import { comparison, exactlyOne, filled, groupReference, metricKey, number, oneOrList, report } from "./parts";
 
 const writtenGate = z
   .strictObject({
     metric: metricKey,
     op: comparison,
-    value: z.optional(z.number()),
-    times: z.optional(z.number()),
+    value: z.optional(number),
+    times: z.optional(number),
     of: z.optional(groupReference),
   })
   .check(oneSide);
@@ -32,10 +32,10 @@ const gate = z.pipe(
 const payout = z.pipe(
   z
     .strictObject({
-      fixed: z.optional(z.number()),
-      coefficient: z.optional(z.number()),
-      perScore: z.optional(z.number()),
-      between: z.optional(z.strictObject({ low: z.number(), high: z.number(), fromScore: z.number(), toScore: z.number() })),
+      fixed: z.optional(number),
+      coefficient: z.optional(number),
+      perScore: z.optional(number),
+      between: z.optional(z.strictObject({ low: number, high: number, fromScore: number, toScore: number })),
     })
     .check(exactlyOne("fixed", "coefficient", "perScore", "between")),
   z.transform((given) => given as Payout),
@@ -44,10 +44,10 @@ const payout = z.pipe(
 /** 等级, one of a list that goes from the best down. */
 export const tierSchema = z.strictObject({
   name: filled,
-  minScore: z.optional(z.number()),
-  maxRank: z.optional(z.number()),
-  maxPercentile: z.optional(z.number()),
-  quota: z.optional(z.number()),
+  minScore: z.optional(number),
+  maxRank: z.optional(number),
+  maxPercentile: z.optional(number),
+  quota: z.optional(number),
   requires: z._default(oneOrList(gate), []),
   payout: z.optional(payout),
 });

@@ -23,6 +23,8 @@ test.each<[string, Edits, string[]]>([
   ["null for a rule", { [rule]: null }, [`error wrong-type at ${rule} (null)`]],
   ["infinity", { [`${rule}.worst`]: Infinity }, [`error wrong-type at ${rule}.worst (Infinity)`]],
   ["not a number", { [`${rule}.worst`]: NaN }, [`error wrong-type at ${rule}.worst (NaN)`]],
+  ["a number too large to compute with", { [`${rule}.worst`]: 1e16 }, [`error number-too-large at ${rule}.worst (10000000000000000)`]],
+  ["a base too large to compute with", { "bonus.base": -1e308 }, ["error number-too-large at bonus.base (-1e+308)"]],
   ["a wrong choice", { duplicates: "ignore" }, ["error not-one-of at duplicates (ignore)"]],
   ["a wrong choice inside a list", { averageOver: ["period", "team"] }, ["error not-one-of at averageOver[1] (team)"]],
   ["a wrong choice for a lone entry", { averageOver: "team" }, ["error not-one-of at averageOver (team)"]],
