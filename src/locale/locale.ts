@@ -3,10 +3,13 @@
  */
 import type { Issue, IssueParams } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
+import type { CardPhrases } from "./cards";
 import type { CliPhrases } from "./cli";
+import type { DashboardPhrases } from "./dashboard";
 import * as en from "./en";
 import type { PayrollPhrases } from "./payroll";
 import type { Phrases } from "./phrases";
+import type { ReportPhrases } from "./report";
 import { textIn } from "./wording";
 import * as zhCN from "./zh-CN";
 
@@ -25,6 +28,21 @@ export function cliPhrasesOf(locale: Locale): CliPhrases {
 /** What the payroll list is headed with. */
 export function payrollPhrasesOf(locale: Locale): PayrollPhrases {
   return languages[locale].payroll;
+}
+
+/** What the sheets we write say. */
+export function reportPhrasesOf(locale: Locale): ReportPhrases {
+  return languages[locale].report;
+}
+
+/** What an agent's card says. */
+export function cardPhrasesOf(locale: Locale): CardPhrases {
+  return languages[locale].cards;
+}
+
+/** What the dashboard says. */
+export function dashboardPhrasesOf(locale: Locale): DashboardPhrases {
+  return languages[locale].dashboard;
 }
 
 /**

@@ -155,5 +155,6 @@ export interface PrintPlan {
   readonly fit: { readonly wide: number; readonly high: number };
   /** Rows before which a page begins. */
   readonly breaks: readonly number[];
+  /** Plain text, at the left; hosts print the page of how many at the right. */
   readonly footer: string;
 }

@@ -14,9 +14,9 @@ const RULES: readonly Rule[] = [
   // From grids of cells to the metric table: never to a file, never to wording.
   { room: "src/intake", mayImport: ["src/appraisal", "src/book/grid"] },
   // From an appraisal to what is published; grids and plans only as plain data.
-  { room: "src/report", mayImport: ["src/appraisal", "src/locale"], mayImportTypesOf: ["src/book"] },
+  { room: "src/report", mayImport: ["src/appraisal", "src/locale", "src/book/grid"], mayImportTypesOf: ["src/book", "src/intake"] },
   // Wording: from other rooms the codes it words, as types; from the core also numbers and the words of cells.
-  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake/issues", "src/cli/codes"] },
+  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake/issues", "src/cli/codes", "src/report/codes", "src/report/plan"] },
   // Rubrics to start from: data, checked by the core when they are used.
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
   // The one way through the rooms, which the command line, the pane and the functions start.

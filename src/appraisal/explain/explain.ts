@@ -120,7 +120,7 @@ export function explain(appraisal: Appraisal, index: number): Explanation {
     adjustments: adjustmentSteps(rubric.adjustments.points, appraisal, index),
     score: assessment.score[index]!,
     standing,
-    unranked: standing === null ? whyUnranked(appraisal, post, index) : null,
+    unranked: standing === null ? unrankedReason(appraisal, index) : null,
     tier: standing === null ? null : tiersOf(rubric, post.scorecard!)[tiering.tier[index]!]!,
     missed: tiering.missed(index),
     moneyAdjustments: adjustmentSteps(rubric.adjustments.money, appraisal, index),
@@ -199,7 +199,9 @@ function rankStep({ rubric, table, ranking, poolSize: sizeOf }: Appraisal, index
   return { pool, rank, poolSize, percentile: percentileOf(rank, poolSize) };
 }
 
-function whyUnranked({ assessment }: Appraisal, post: PostAssessment, index: number): NonNullable<Explanation["unranked"]> {
+/** Why an agent without a rank has none. */
+export function unrankedReason({ assessment }: Appraisal, index: number): NonNullable<Explanation["unranked"]> {
+  const post = assessment.posts[assessment.post[index]!]!;
   if (post.scorecard === null) return "no-scorecard";
   if (assessment.participates[index] === 0) return "not-taking-part";
   return lacksRequired(post, assessment.member[index]!) ? "incomplete" : "no-score";

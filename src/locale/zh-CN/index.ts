@@ -2,12 +2,16 @@ import { cells } from "./cells";
 import { cliIssues } from "./cli";
 import { file } from "./file";
 import { intake } from "./intake";
+import { reportIssues } from "./report";
 import { rubric } from "./rubric";
 import { scoring } from "./scoring";
 
+export { cards } from "./cards";
 export { cli } from "./cli";
+export { dashboard } from "./dashboard";
 export { payroll } from "./payroll";
 export { phrases } from "./phrases";
+export { report } from "./report";
 
 /** The wording of every issue, by code. */
-export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...cliIssues };
+export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...reportIssues, ...cliIssues };

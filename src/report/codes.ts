@@ -1,0 +1,11 @@
+import { issueOf } from "../appraisal/issue";
+
+/** What writing a report may have to say. Worded in `locale/`. */
+export interface ReportCodes {
+  /** The period is marked as closed in the history: it is not replaced. */
+  "period-closed": { period: string; rows: number };
+  /** A row of the history that cannot be told to belong to an agent and a period. */
+  "history-row-unreadable": { agent: string };
+}
+
+export const reportIssue = issueOf<ReportCodes>();

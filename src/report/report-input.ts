@@ -1,0 +1,50 @@
+import type { Appraisal } from "../appraisal/appraise";
+import type { Issue } from "../appraisal/issue";
+import type { Intake } from "../intake/read";
+import type { HistoryRow } from "./sheets/history/row";
+import type { LogRow } from "./sheets/log/row";
+
+/** A cell of the user's in the workbook that is written. */
+export interface UserCell {
+  readonly name: string;
+  readonly cell: string;
+}
+
+/** What a report is made of. Everything in it is a value: the same input gives the same plan. */
+export interface ReportInput {
+  readonly appraisal: Appraisal;
+  /** Where the appraisal's values came from. */
+  readonly intake: Intake;
+  /** Of the whole run, in the order they are told. */
+  readonly issues: readonly Issue[];
+  /** Where an issue's cell is in the workbook that is written; null when it is elsewhere. */
+  readonly issuePlaces: (issue: Issue) => UserCell | null;
+  /**
+   * Whether that workbook holds this rubric already, as its own sheet. It then stays as the user
+   * wrote it, notes and layout included.
+   */
+  readonly rubricInBook: boolean;
+  /** Rows that earlier runs wrote, read back with `readHistory` and `readLog`. */
+  readonly earlier: { readonly history: readonly HistoryRow[]; readonly log: readonly LogRow[] };
+  /** Local time of the run, as 2026-06-01T09:30:00. */
+  readonly now: string;
+  /** Made with `rubricFingerprint` and `dataFingerprint`. */
+  readonly fingerprints: { readonly rubric: string; readonly data: string };
+}
+
+const CELL = /^[A-Z]{1,3}[1-9]\d*$/;
+
+/**
+ * Places of issues in a workbook, by the names of its tabs. Issues about other files, whole sheets or
+ * paths of a rubric file have none.
+ *
+ * @example placesOnTabs(["数据信息"])(issue) // { name: "数据信息", cell: "A6" }
+ */
+export function placesOnTabs(tabs: readonly string[]): ReportInput["issuePlaces"] {
+  const known = new Set(tabs);
+  return ({ sheet, cell }) => {
+    if (sheet === null || !known.has(sheet)) return null;
+    if (cell === null) return { name: sheet, cell: "A1" };
+    return CELL.test(cell) ? { name: sheet, cell } : null;
+  };
+}

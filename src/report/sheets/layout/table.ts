@@ -1,0 +1,68 @@
+import type { CellRange } from "../../../book/grid";
+import type { Block, CellContent, Look, Style, TablePlan } from "../../plan";
+import { distinctHeadings } from "./headings";
+import { fitting } from "./text";
+import { columnWidth, headingLines } from "./widths";
+
+/** A column of a table: what it is called and what stands in it for each row. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly heading: string;
+  readonly style: Style;
+  readonly cell: (row: Row, index: number) => CellContent;
+}
+
+export interface TableOptions<Row> {
+  readonly name: string;
+  readonly at: { readonly top: number; readonly left: number };
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly filter?: boolean;
+  readonly header?: Look;
+}
+
+/** A table in its place, and where each of its columns came to stand. */
+export interface PlacedTable {
+  readonly blocks: readonly Block[];
+  readonly plan: TablePlan;
+  /** Aligned with the columns. */
+  readonly widths: readonly number[];
+  /** In points. */
+  readonly headerHeight: number;
+  /** The first row below it. */
+  readonly below: number;
+  readonly headings: readonly string[];
+  /** The cells of a column below its heading. */
+  readonly body: (key: string) => CellRange;
+}
+
+const LINE = 16;
+
+/**
+ * An Excel table. It always has a row below its header, as Excel demands; without rows, an empty one.
+ *
+ * @throws Error when a column is asked for that the table does not have
+ * @example placeTable({ name: "KpiScores", at: { top: 3, left: 0 }, columns, rows }).body("score") // { top: 4, … }
+ */
+export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter = true, header = "header" }: TableOptions<Row>): PlacedTable {
+  const headings = distinctHeadings(columns.map(({ heading, key }) => ({ text: heading, key })));
+  const cells = rows.length === 0 ? [columns.map((): CellContent => null)] : rows.map((row, index) => columns.map(({ cell }) => fitting(cell(row, index))));
+  const widths = columns.map(({ style }, c) => columnWidth(headings[c]!, cells.map((row) => row[c]!), style.format));
+  const bottom = top + cells.length;
+  return {
+    blocks: [
+      { top, left, rows: [headings], style: { look: header } },
+      { top: top + 1, left, rows: cells, style: columns.map(({ style }) => style) },
+    ],
+    plan: { name, range: { top, left, bottom, right: left + columns.length - 1 }, filter, banded: true },
+    widths,
+    headerHeight: 8 + LINE * Math.max(...headings.map((heading, c) => headingLines(heading, widths[c]!))),
+    below: bottom + 1,
+    headings,
+    body(key) {
+      const column = columns.findIndex((candidate) => candidate.key === key);
+      if (column < 0) throw new Error(`table ${name} has no column ${key}`);
+      return { top: top + 1, left: left + column, bottom, right: left + column };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { formatMoney } from "../../../locale/format";
+import type { CellContent, NumberFormat } from "../../plan";
+
+/** No column is wider, in characters: longer text is cut off on the screen or wraps. */
+export const WIDEST = 40;
+const NARROWEST = 7;
+/** Room beside the text, in characters. */
+const PADDING = 2;
+/** A heading wraps rather than to widen a narrow column beyond this. */
+const HEADING_WIDTH = 8;
+/** The button of a filter. */
+const BUTTON = 3;
+
+/**
+ * Width of a text in characters: Chinese, Japanese, Korean and full-width ones count two.
+ *
+ * @example displayWidth("评分 A") // 6
+ */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1;
+  return width;
+}
+
+/** From the radicals on; a pair of surrogates is one wide character, a half counts one. */
+function isWide(code: number): boolean {
+  return code >= 0x2e80 && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0xff61 && code <= 0xffdc);
+}
+
+/**
+ * The width that fits a column, between 7 and 40 characters.
+ *
+ * @param heading may wrap
+ * @example columnWidth("总分", [88.4, 92], "points") // 7
+ */
+export function columnWidth(heading: string, cells: readonly CellContent[], format: NumberFormat | undefined): number {
+  const heads = Math.min(displayWidth(heading), HEADING_WIDTH) + BUTTON;
+  return Math.min(WIDEST, Math.max(NARROWEST, heads, contentWidth(cells, format) + PADDING));
+}
+
+/** Of numbers the largest and the smallest decide. */
+function contentWidth(cells: readonly CellContent[], format: NumberFormat | undefined): number {
+  let width = 0;
+  let [least, most] = [0, 0];
+  for (const cell of cells) {
+    const shown = shownValue(cell);
+    if (typeof shown === "number") [least, most] = [Math.min(least, shown), Math.max(most, shown)];
+    else if (shown !== null) width = Math.max(width, displayWidth(String(shown)));
+  }
+  return Math.max(width, numberWidth(least, format), numberWidth(most, format));
+}
+
+function shownValue(cell: CellContent): string | number | boolean | null {
+  if (typeof cell !== "object" || cell === null) return cell;
+  return "formula" in cell ? cell.value : cell.text;
+}
+
+/** As wide as with two decimals and thousands separators, which is the widest format of ours. */
+function numberWidth(value: number, format: NumberFormat | undefined): number {
+  const shown = format === "percent" ? value * 100 : value;
+  return formatMoney(shown).length + (format === "percent" ? 1 : 0);
+}
+
+/** Lines a heading takes in a column of this width. */
+export function headingLines(heading: string, width: number): number {
+  return Math.max(1, Math.ceil(displayWidth(heading) / Math.max(1, width - BUTTON)));
+}

@@ -1,0 +1,51 @@
+import { sumExactly } from "../../../appraisal/decimal";
+import type { SheetPlan, Style } from "../../plan";
+import { timeText, type SheetContext } from "../context";
+import { CENTERED, MONEY, TEXT, WHOLE } from "../layout/formats";
+import { headingOf, sheetOf } from "../layout/page";
+import { placeTable, type Column } from "../layout/table";
+import { textOrEmpty } from "../layout/text";
+import type { LogRow } from "./row";
+
+/** 日志: one row per run, earlier ones untouched. */
+export function logSheet(context: SheetContext): SheetPlan {
+  const heading = headingOf(context, "log", context.phrases.log.notes);
+  const table = placeTable({ name: "KpiLog", at: { top: heading.below, left: 0 }, columns: logColumns(context), rows: [...context.input.earlier.log, thisRun(context)] });
+  const { top } = table.plan.range;
+  return sheetOf(context, {
+    key: "log",
+    tab: "neutral",
+    blocks: [...heading.blocks, ...table.blocks],
+    widths: table.widths,
+    heights: [...heading.heights, { row: top, points: table.headerHeight }],
+    tables: [table.plan],
+    freeze: { rows: top + 1, columns: 0 },
+    print: { titleRows: [top, top] },
+  });
+}
+
+function thisRun({ input, phrases }: SheetContext): LogRow {
+  const { table, bonuses } = input.appraisal;
+  return {
+    time: timeText(input.now),
+    action: phrases.log.scored,
+    period: table.period ?? "",
+    rubricFingerprint: input.fingerprints.rubric,
+    dataFingerprint: input.fingerprints.data,
+    heads: table.agents.length,
+    bonusTotal: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)),
+  };
+}
+
+function logColumns({ phrases: { headings } }: SheetContext): Column<LogRow>[] {
+  const plain = (key: keyof LogRow, style: Style, cell: (row: LogRow) => string | number | null): Column<LogRow> => ({ key, heading: headings[key], style, cell });
+  return [
+    plain("time", TEXT, ({ time }) => textOrEmpty(time)),
+    plain("action", CENTERED, ({ action }) => textOrEmpty(action)),
+    plain("period", CENTERED, ({ period }) => textOrEmpty(period)),
+    plain("rubricFingerprint", CENTERED, ({ rubricFingerprint }) => textOrEmpty(rubricFingerprint)),
+    plain("dataFingerprint", CENTERED, ({ dataFingerprint }) => textOrEmpty(dataFingerprint)),
+    plain("heads", WHOLE, ({ heads }) => heads),
+    plain("bonusTotal", MONEY, ({ bonusTotal }) => bonusTotal),
+  ];
+}

@@ -1,0 +1,43 @@
+import { TABLE_NAMES } from "../../../appraisal/rubric/cells/cell";
+import { rubricToTables } from "../../../appraisal/rubric/cells/to-tables";
+import type { ConditionalPlan, SheetPlan } from "../../plan";
+import type { SheetContext } from "../context";
+import { headingOf, sheetOf, widest } from "../layout/page";
+import { rubricChecks } from "./checks";
+import { planBlocks, PLAN_LINES, weightBlocks, weightLines } from "./header";
+import { placeTables } from "./tables";
+
+/**
+ * 考核方案: the rubric as four tables that people edit. Intake finds it by their names, and reads an
+ * equal rubric back.
+ */
+export function rubricSheet(context: SheetContext): SheetPlan {
+  const { input, locale, phrases } = context;
+  const cells = rubricToTables(input.appraisal.rubric, locale);
+  const heading = headingOf(context, "rubric", phrases.rubric.notes);
+  const weights = heading.below + PLAN_LINES + 1;
+  const first = weights + weightLines(cells) + 1;
+  const { tables, sections } = placeTables(cells, first);
+  const all = TABLE_NAMES.map((name) => tables[name]);
+  return sheetOf(context, {
+    key: "rubric",
+    tab: "accent",
+    blocks: [
+      ...heading.blocks,
+      ...planBlocks(context, cells, tables.settings, heading.below),
+      ...weightBlocks(context, cells, tables.criteria, weights),
+      ...[...sections].map(([name, top]) => ({ top, left: 0, rows: [[phrases.rubric.tables[name]]], style: { look: "section" } as const })),
+      ...all.flatMap(({ blocks }) => blocks),
+    ],
+    widths: widest(...all.map(({ widths }) => widths)),
+    heights: [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.map(({ plan, headerHeight }) => ({ row: plan.range.top, points: headerHeight }))],
+    tables: all.map(({ plan }) => plan),
+    conditionals: weightsOff(context, weights + 2, first - 2),
+    validations: rubricChecks(context, cells, tables),
+  });
+}
+
+function weightsOff({ phrases }: SheetContext, top: number, bottom: number): ConditionalPlan[] {
+  const range = { top, left: 2, bottom, right: 2 };
+  return bottom < top ? [] : [{ kind: "equals", range, text: phrases.rubric.weightsOff, tone: "warning" }];
+}
