@@ -10,6 +10,7 @@ export type IntakeCodes = {
   "sheet-nothing-known": None;
   "sheet-without-agent": { readonly columns: string; readonly aliases: string };
   "metric-column-missing": { readonly metric: Text; readonly aliases: string; readonly closest: string };
+  "metric-column-of-nobody": { readonly metric: Text; readonly agents: string };
   "pool-column-missing": { readonly aliases: string };
   "mapping-unknown": { readonly field: string; readonly header: string };
   "mapping-not-found": { readonly field: string; readonly header: string };

@@ -9,10 +9,10 @@ import { agentKeys, knownKeys, type Mapping, type Wanted } from "./wanted";
 
 export type IgnoredReason = "empty" | "our-own" | "nothing-known" | "no-agent-column";
 
-/** A grid with its header, or why it is left alone. */
+/** A grid with its header, or why it is left alone and the columns known all the same. */
 export type Located =
   | { readonly grid: Grid; readonly header: Header; readonly ignored: null }
-  | { readonly grid: Grid; readonly header: null; readonly ignored: IgnoredReason };
+  | { readonly grid: Grid; readonly header: null; readonly ignored: IgnoredReason; readonly known: readonly HeaderColumn[] };
 
 const OUR_TABLES = /^Kpi(Metrics|Criteria|Tiers|Settings|Data)(_?\d+)?$/i;
 const OUR_SHEETS = new Set(["考核方案", "KPI Rubric"].map(headerKey));
@@ -29,13 +29,13 @@ export function locateSheets(grids: readonly Grid[], rubric: Rubric, wanted: Wan
     issues.push(issue("error", "no-agent-column", { headers: listed(headers), aliases }));
   }
   return found.map(({ grid, header, best }): Located => {
-    if (isOurOwn(grid)) return { grid, header: null, ignored: "our-own" };
+    if (isOurOwn(grid)) return { grid, header: null, ignored: "our-own", known: [] };
     if (header !== null) return { grid, header, ignored: null };
-    if (isEmpty(grid)) return { grid, header: null, ignored: "empty" };
+    if (isEmpty(grid)) return { grid, header: null, ignored: "empty", known: [] };
     // With no readable sheet at all, the one error says it for all of them.
     const known = best?.columns.filter((column) => answersTo(column, vocabulary.known)) ?? [];
     if (readable.length > 0) issues.push(leftAlone(grid, known, aliases));
-    return { grid, header: null, ignored: known.length === 0 ? "nothing-known" : "no-agent-column" };
+    return { grid, header: null, ignored: known.length === 0 ? "nothing-known" : "no-agent-column", known };
   });
 }
 
@@ -56,7 +56,8 @@ function isEmpty(grid: Grid): boolean {
 /** The likeliest header texts of a sheet: those of the row that knows the most, else of its first row with several texts. */
 function headersSeen(grid: Grid, best: Header | null): string[] {
   if (best !== null) return best.columns.map((column) => column.text);
-  const texts = grid.rows.slice(0, 15).map((row) => (row ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "") as string[]);
+  // Array.from, for rows that are not there at all are holes that map would hand on.
+  const texts = Array.from(grid.rows.slice(0, 15), (row) => (row ?? []).filter((cell) => typeof cell === "string" && cell.trim() !== "") as string[]);
   return texts.find((row) => row.length > 1) ?? texts.find((row) => row.length > 0) ?? [];
 }
 

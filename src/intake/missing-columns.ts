@@ -3,20 +3,34 @@ import type { Issue } from "../appraisal/issue";
 import type { Metric, Rubric } from "../appraisal/rubric/types";
 import { headerKey } from "./cells/text";
 import type { Export } from "./export";
+import { answersTo } from "./header";
 import { issue } from "./issues";
+import type { Located } from "./locate";
 
 const CLOSE_ENOUGH = 0.5;
 
-/** Reports each metric that is read and has no column anywhere, and a pool column that no sheet has. */
-export function reportMissingColumns(exports: readonly Export[], rubric: Rubric, read: ReadonlySet<string>, issues: Issue[]): void {
+/**
+ * Reports each metric that is read and has no column anywhere, or only on sheets that do not say
+ * whose data it is, and a pool column that no sheet has.
+ */
+export function reportMissingColumns(exports: readonly Export[], located: readonly Located[], rubric: Rubric, read: ReadonlySet<string>, issues: Issue[]): void {
   const free = unusedHeaders(exports);
   for (const metric of rubric.metrics) {
     if (metric.column === undefined || !read.has(metric.key) || exports.some((one) => one.holds.has(metric.key))) continue;
-    issues.push(issue("error", "metric-column-missing", { metric: metric.label, aliases: metric.column.join(" / "), closest: closestHeader(metric, free) ?? "" }));
+    const nobodys = sheetWithout(located, metric);
+    if (nobodys !== null) issues.push(issue("error", "metric-column-of-nobody", { metric: metric.label, agents: rubric.agent.column.join(" / ") }, { sheet: nobodys }));
+    else issues.push(issue("error", "metric-column-missing", { metric: metric.label, aliases: metric.column.join(" / "), closest: closestHeader(metric, free) ?? "" }));
   }
   const { pool } = rubric.ranking;
   const pooled = exports.some((one) => one.sheets.some((sheet) => sheet.fields.pool !== undefined));
   if (typeof pool === "object" && !pooled) issues.push(issue("warning", "pool-column-missing", { aliases: pool.column.join(" / ") }));
+}
+
+/** A sheet that has the metric's column and no agent column; null when there is none. */
+function sheetWithout(located: readonly Located[], metric: Metric): string | null {
+  const keys = new Set(metric.column!.map(headerKey));
+  const found = located.find((sheet) => sheet.ignored === "no-agent-column" && sheet.known.some((column) => answersTo(column, keys)));
+  return found?.grid.name ?? null;
 }
 
 /** Header texts that feed nothing yet: only those can be what was looked for. */

@@ -59,7 +59,7 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
   const { rows, starts, skipped } = readRows(sheets, issues);
   const data: Data = { exports, sheets, rows, starts };
   const usage = usageOf(rubric);
-  if (exports.length > 0) reportMissingColumns(exports, rubric, usage.read, issues);
+  if (exports.length > 0) reportMissingColumns(exports, located, rubric, usage.read, issues);
 
   const rosterOf = sheets.map((sheet) => exports.some((one) => one.roster && one.sheets.includes(sheet)));
   const choice = { chosen: options.period, quarterly: rubric.averageOver.includes("period"), isRoster: (sheet: number) => rosterOf[sheet]! };

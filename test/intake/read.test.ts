@@ -156,6 +156,22 @@ describe("what cannot be read", () => {
     ]);
   });
 
+  it("says of a metric that stands on a sheet without an agent column that it is nobody's, not that it is missing", () => {
+    const roster = gridOf("花名册", [["客服", "接待人数"], ["小美", 1]]);
+    const result = read([gridOf("赤兔", [["旺旺", "销售额"], ["小美", 2]]), roster]);
+    expect(result.issues.filter(({ severity }) => severity === "error")).toEqual([
+      expect.objectContaining({ code: "metric-column-of-nobody", sheet: "赤兔", params: { metric: "销售额", agents: "旺旺昵称 / 客服昵称 / 客服 / Agent" } }),
+    ]);
+  });
+
+  it("reads on where rows are missing between a title and the rest", () => {
+    const grid = gridOf("表", [["标题"], ["甲", "乙"]]);
+    const rows = [grid.rows[0]!, grid.rows[1]!];
+    rows.length = 5;
+    delete rows[0];
+    expect(read([{ ...grid, rows }]).issues[0]).toMatchObject({ code: "no-agent-column", params: { headers: "甲 / 乙" } });
+  });
+
   it("never takes the rubric sheet for data", () => {
     const data = gridOf("客服", [["客服", "接待人数", "销售额"], ["小美", 1, 2]]);
     const named = gridOf("考核方案", [["客服", "接待人数", "销售额"], ["合计吗", 1, 2]]);

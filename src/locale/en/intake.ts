@@ -12,7 +12,8 @@ export const intake: Wording<IntakeCodes> = {
   "sheet-without-agent": ({ columns, aliases }) =>
     `This sheet has ${columns} but no agent column, so it was ignored. To use it, add an agent column (${aliases}); an overview of the whole shop may stay as it is.`,
   "metric-column-missing": ({ metric, aliases, closest }) =>
-    `No sheet has a column for the metric "${metric}" (headers looked for: ${aliases}). ${closest === "" ? "" : `The closest is "${closest}". `}Add the column, or choose the metric's header.`,
+    `No sheet has a column for the metric "${metric}" (headers looked for: ${aliases}). ${closest === "" ? "" : `The closest is "${closest}". `}Add the column, or add the header it has to the metric in the rubric; if it is not appraised this time, remove it from the rubric.`,
+  "metric-column-of-nobody": ({ metric, agents }) => `Only this sheet has a column for the metric "${metric}", and it has no agent column that says whose data it is. Rename the agent column to one of ${agents}, or add its header to the rubric's agent column.`,
   "pool-column-missing": ({ aliases }) => `The rubric ranks by ${aliases}, but no sheet has that column, so everybody is ranked together. Add it to the roster.`,
   "mapping-unknown": ({ field, header }) => `The header "${header}" was chosen for "${field}", which is neither a metric of the rubric nor a field; the choice is not used. Remove it.`,
   "mapping-not-found": ({ field, header }) => `No sheet has the header "${header}" that was chosen for "${field}"; the rubric's own headers are used. Choose again, or remove the choice.`,
@@ -59,5 +60,5 @@ export const intake: Wording<IntakeCodes> = {
     `"${header}" mixes fractions and percentages. The column is read as ${reading === "percent" ? "percentages (97.5 is 97.5%)" : "fractions (0.975 is 97.5%)"}; ${cells(count)} look different: ${listed}. Write the column one way, or set readAs of the metric.`,
   "metric-in-two-exports": ({ metric, kept, count }) =>
     `"${metric}" already has values in the sheet "${kept}"; ${cells(count)} here are not used, and the two are never added. If this sheet should hold, put it first, or choose the metric's header.`,
-  "weight-missing": ({ metric, weight, count }) => `${rows(count)} with "${metric}" but without "${weight}" cannot be weighted and are left out of the mean. Fill in "${weight}" in the same row.`,
+  "weight-missing": ({ metric, weight, count }) => `${rows(count)} with "${metric}" but without "${weight}" cannot be weighted and ${count === 1 ? "is" : "are"} left out of the mean. Fill in "${weight}" in the same row.`,
 };

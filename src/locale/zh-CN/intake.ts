@@ -9,7 +9,8 @@ export const intake: Wording<IntakeCodes> = {
     `所有表里都找不到客服列，无法知道数据是谁的。要找的表头：${aliases}；实际看到的：${headers === "" ? "没有任何表头" : headers}。请把客服列的表头改成其中一个，或在方案的客服列中加上现有的表头。`,
   "sheet-nothing-known": () => "这张表里没有方案用到的表头，已略过。如果它是要用的数据，请检查表头文字，或在方案中加上对应的列名。",
   "sheet-without-agent": ({ columns, aliases }) => `这张表有 ${columns}，但没有客服列，不知道数据是谁的，已略过。需要用它时，请加上客服列（${aliases}）；全店汇总表可不理会。`,
-  "metric-column-missing": ({ metric, aliases, closest }) => `所有表里都没有指标「${metric}」的列（要找的表头：${aliases}）。${orNone(closest)}请补上这一列，或为该指标指定表头。`,
+  "metric-column-missing": ({ metric, aliases, closest }) => `所有表里都没有指标「${metric}」的列（要找的表头：${aliases}）。${orNone(closest)}请补上这一列，或在方案中给该指标加上现有的列名；本期不考核这一项时，请从方案中删去。`,
+  "metric-column-of-nobody": ({ metric, agents }) => `指标「${metric}」的列只在这张表里，而这张表没有客服列，不知道数据是谁的。请把客服列的表头改成其中一个：${agents}，或在方案的客服列中加上现有的表头。`,
   "pool-column-missing": ({ aliases }) => `方案按 ${aliases} 分组排名，但所有表里都没有这一列，全部人员会排在一起。请在花名册中补上这一列。`,
   "mapping-unknown": ({ field, header }) => `为「${field}」指定了表头「${header}」，但方案里没有这个指标或字段，已不采用。请删去这条指定。`,
   "mapping-not-found": ({ field, header }) => `为「${field}」指定的表头「${header}」在所有表里都没有，改按方案中的列名查找。请重新指定，或删去这条指定。`,
@@ -19,7 +20,7 @@ export const intake: Wording<IntakeCodes> = {
   "agent-missing": ({ header }) => `这一行的「${header}」是空的，数据没有计入任何人。请补上是谁的；如果是说明文字，可以不理会。`,
   "no-rows": () => "没有读到任何客服的数据行。请确认选对了文件，表头下面有数据。",
   "duplicate-row": ({ agent, first, second, rows }) =>
-    `「${agent}」同一日期、同一店铺的数据出现了 ${rows} 次（${first}、${second}${rows > 2 ? " 等" : ""}），不知道该用哪一行。请删去多余的行，或在方案的“重复行”中选择：取第一行、取最后一行，或全部计入。`,
+    `「${agent}」同一日期、同一店铺的数据出现了 ${rows} 次（${first}、${second}${rows > 2 ? " 等" : ""}），不知道该用哪一行。请删去多余的行，或在方案的“重复行”（duplicates）中选择：取第一行、取最后一行，或全部计入。`,
   "duplicate-rows-more": ({ count }) => `另有 ${count} 组重复行没有逐条列出。如果整张表贴了两遍，删去一遍即可。`,
   "duplicate-rows-left-out": ({ count, kept }) => `有 ${count} 行与别的行重复，按方案只取${kept === "first" ? "第一行" : "最后一行"}，这些行没有计入。`,
 
