@@ -2,7 +2,8 @@
  * Which metrics a rubric reads, and where. A metric that nothing reads may be absent from the
  * sheets; one that something reads must have a column.
  */
-import type { Bonus, Criterion, Metric, Rubric, Rule, Scorecard, Tier } from "../appraisal/rubric/types";
+import { criteriaMentionsOf, groupTotalsOf, mentionsOf, type Mention } from "../appraisal/rubric/mentions";
+import type { Metric, Rubric, Scorecard } from "../appraisal/rubric/types";
 import { scorecardOf } from "../appraisal/score/scorecards";
 
 export interface Usage {
@@ -21,29 +22,21 @@ export interface Usage {
  */
 export function usageOf(rubric: Rubric): Usage {
   const metrics = new Map(rubric.metrics.map((metric) => [metric.key, metric]));
-  const criteria = rubric.scorecards.flatMap((card) => card.criteria);
-  const tiers = [rubric.tiers, ...rubric.scorecards.map((card) => card.tiers ?? [])].flat();
-  const bonuses = [rubric.bonus, ...rubric.scorecards.map((card) => card.bonus)];
-  const named = [
-    ...criteria.flatMap(metricsOfCriterion),
-    ...tiers.flatMap((tier) => tier.requires.map((gate) => gate.metric)),
-    ...bonuses.flatMap(metricsOfBonus),
-    ...rubric.adjustments.points.map((adjustment) => adjustment.metric),
-    ...rubric.adjustments.money.map((adjustment) => adjustment.metric),
-    ...rubric.ranking.tieBreakers.map((breaker) => breaker.metric),
-    ...(rubric.participation === null ? [] : [rubric.participation]),
-  ];
   const byCard = new Map<Scorecard, ReadonlySet<string>>();
   return {
-    read: closure(named, metrics),
-    groupTotal: new Set([...criteria.flatMap(totalsOfCriterion), ...tiers.flatMap(totalsOfTier)]),
+    read: closure(metricsIn(mentionsOf(rubric)), metrics),
+    groupTotal: new Set(metricsIn(groupTotalsOf(rubric))),
     criteriaOf(post) {
       const card = scorecardOf(rubric, post);
       if (card === null) return new Set();
-      if (!byCard.has(card)) byCard.set(card, closure(card.criteria.flatMap(metricsOfCriterion), metrics));
+      if (!byCard.has(card)) byCard.set(card, closure(metricsIn(criteriaMentionsOf({ scorecards: [card] })), metrics));
       return byCard.get(card)!;
     },
   };
+}
+
+function metricsIn(mentions: Iterable<Mention>): string[] {
+  return [...mentions].map(({ metric }) => metric);
 }
 
 /** The metrics named, and those they are made of. */
@@ -58,33 +51,4 @@ function closure(named: readonly string[], metrics: ReadonlyMap<string, Metric>)
   };
   named.forEach(add);
   return read;
-}
-
-function metricsOfCriterion(criterion: Criterion): string[] {
-  const alternatives = criterion.when.flatMap((when) => [when.metric, ...(when.use === undefined ? [] : [when.use]), ...metricsOfRule(when.rule)]);
-  return [criterion.metric, ...metricsOfRule(criterion.rule), ...alternatives];
-}
-
-function metricsOfRule(rule: Rule | null): string[] {
-  return rule?.type === "attainment" && typeof rule.target === "object" ? [rule.target.metric] : [];
-}
-
-function metricsOfBonus(bonus: Bonus | null | undefined): string[] {
-  if (!bonus) return [];
-  const { base, proration, commission } = bonus;
-  return [base, proration?.actual, proration?.full, ...commission.map((one) => one.metric)].filter((key) => typeof key === "string");
-}
-
-function totalsOfCriterion(criterion: Criterion): string[] {
-  const alternatives = criterion.when.filter((when) => asksTotal(when.rule)).map((when) => when.use ?? criterion.metric);
-  return asksTotal(criterion.rule) ? [criterion.metric, ...alternatives] : alternatives;
-}
-
-function asksTotal(rule: Rule | null): boolean {
-  if (rule === null || rule.type === "rank") return false;
-  return rule.type === "attainment" ? rule.target === "groupTotal" : rule.relativeTo === "groupTotal";
-}
-
-function totalsOfTier(tier: Tier): string[] {
-  return tier.requires.filter((gate) => "of" in gate && gate.of === "groupTotal").map((gate) => gate.metric);
 }

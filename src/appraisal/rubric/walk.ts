@@ -9,7 +9,7 @@ export interface RuleSite {
 }
 
 /** Every rule of the rubric, those of alternatives included. */
-export function* rulesOf(rubric: Rubric): Generator<RuleSite> {
+export function* rulesOf(rubric: Pick<Rubric, "scorecards">): Generator<RuleSite> {
   for (const [s, scorecard] of rubric.scorecards.entries()) {
     for (const [c, criterion] of scorecard.criteria.entries()) {
       const path = ["scorecards", s, "criteria", c];

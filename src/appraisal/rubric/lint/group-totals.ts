@@ -1,7 +1,6 @@
 import { error, type Finding } from "../finding";
-import type { Path } from "../path";
+import { groupTotalsOf } from "../mentions";
 import type { Metric, Rubric } from "../types";
-import { gatesOf, rulesOf } from "../walk";
 import { knownAs } from "./known-as";
 
 /** A group has no latest row, so there is no group total of a metric that takes the last value. */
@@ -11,16 +10,6 @@ export function* lintGroupTotals(rubric: Rubric): Generator<Finding> {
     const last = lastBehind(metric, metrics);
     if (last === null) continue;
     yield error("group-total-of-last", { metric: knownAs(rubric, metric), last: knownAs(rubric, last) }, path);
-  }
-}
-
-function* groupTotalsOf(rubric: Rubric): Generator<{ readonly metric: string; readonly path: Path }> {
-  for (const { rule, path, metric } of rulesOf(rubric)) {
-    if (rule.type === "attainment" && rule.target === "groupTotal") yield { metric, path: [...path, "target"] };
-    if ("relativeTo" in rule && rule.relativeTo === "groupTotal") yield { metric, path: [...path, "relativeTo"] };
-  }
-  for (const { gate, path } of gatesOf(rubric)) {
-    if ("of" in gate && gate.of === "groupTotal") yield { metric: gate.metric, path: [...path, "of"] };
   }
 }
 
