@@ -9,6 +9,7 @@ import type { MetricNames } from "./metric-names";
 import type { Places } from "./places";
 import { writeList, writeName } from "./quotes";
 import { ruleCells } from "./rule-cells";
+import { samePosts } from "./scorecard-named";
 import { writeWord } from "./words";
 
 /** The table of criteria: one row for each, and one under it for each alternative. */
@@ -120,10 +121,4 @@ class Gathering {
   private report(index: number, column: "condition" | "metric", issue: ReturnType<typeof cellIssue>): void {
     this.places.report("criteria", index, [{ column: this.header.get(column) ?? 0, issue }]);
   }
-}
-
-/** Whether two lists name the same posts. */
-export function samePosts(one: readonly string[], other: readonly string[]): boolean {
-  const names = new Set(other);
-  return one.length === other.length && one.every((post) => names.has(post));
 }

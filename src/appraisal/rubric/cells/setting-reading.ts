@@ -1,12 +1,12 @@
 import { isBlank, type Cell, type TableCells } from "./cell";
-import { samePosts, type GatheredScorecard } from "./criteria-rows";
+import type { GatheredScorecard } from "./criteria-rows";
 import { fold } from "./fold";
 import { readHeader } from "./header";
 import { cellIssue } from "./issues";
 import type { MetricNames } from "./metric-names";
 import type { Places } from "./places";
-import { readList } from "./quotes";
 import { TableRow } from "./row";
+import { scorecardNamed } from "./scorecard-named";
 import { ALL_FIELDS, COMMISSION_FIELDS, NO_BONUS_FIELD, type SettingField } from "./setting-fields";
 import { NULL, readSetting } from "./setting-values";
 
@@ -114,11 +114,8 @@ class SettingTableReading implements SettingsReading {
   /** The scorecard a row belongs to, null for the rubric; undefined when there is no such scorecard. */
   private scorecardOf(row: Row, field: SettingField, key: string): number | null | undefined {
     const text = row.text("posts");
-    if (text === undefined) return null;
-    if (!field.path.startsWith("bonus")) return row.report("posts", cellIssue("error", "cells-setting-of-post", { key }, { value: text }));
-    const posts = readList(text);
-    const index = this.scorecards.findIndex((card) => samePosts(card.posts, posts));
-    return index >= 0 ? index : row.report("posts", cellIssue("error", "cells-posts-unmatched", { posts: text }, { value: text }));
+    if (text === undefined || field.path.startsWith("bonus")) return scorecardNamed(row, this.scorecards);
+    return row.report("posts", cellIssue("error", "cells-setting-of-post", { key }, { value: text }));
   }
 }
 

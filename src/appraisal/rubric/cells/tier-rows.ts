@@ -2,14 +2,15 @@ import type { Locale, Payout, Scorecard, Tier } from "../types";
 import { readBetween, writeBetween } from "./between";
 import { isBlank, type Cell, type TableCells } from "./cell";
 import { headerRow, rowOf, type TierColumn } from "./columns";
-import { samePosts, type GatheredScorecard } from "./criteria-rows";
+import type { GatheredScorecard } from "./criteria-rows";
 import { readGates, writeGates } from "./gates";
 import { readHeader, type Header } from "./header";
 import { cellIssue } from "./issues";
 import type { MetricNames } from "./metric-names";
 import type { Places } from "./places";
-import { readList, writeList, writeName } from "./quotes";
+import { writeList, writeName } from "./quotes";
 import { defined, TableRow } from "./row";
+import { scorecardNamed } from "./scorecard-named";
 import { readTierScore, tierScoreIssues } from "./tier-score";
 
 /** The table of tiers: the rubric's own without a post, then those of scorecards that have their own. */
@@ -62,15 +63,6 @@ export function readTierTable(table: TableCells, scorecards: readonly GatheredSc
 
 function tierPath(card: number | null, index: number): string {
   return `${card === null ? "" : `scorecards[${card}].`}tiers[${index}]`;
-}
-
-/** The index of the scorecard, null for the rubric; undefined when no scorecard has these posts. */
-function scorecardNamed(row: TableRow<"tiers">, scorecards: readonly GatheredScorecard[]): number | null | undefined {
-  const text = row.text("posts");
-  if (text === undefined) return null;
-  const posts = readList(text);
-  const index = scorecards.findIndex((card) => samePosts(card.posts, posts));
-  return index >= 0 ? index : row.report("posts", cellIssue("error", "cells-posts-unmatched", { posts: text }, { value: text }));
 }
 
 function readTier(row: TableRow<"tiers">, above: number | null, names: MetricNames): { json: object; from: number | null } {
