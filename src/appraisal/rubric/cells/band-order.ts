@@ -26,7 +26,7 @@ export function ascending(ranges: readonly BandRange[]): BandRange[] {
 }
 
 /** No number can be in a range whose low end is above its high end. */
-export function isEmpty({ low, high }: Range): boolean {
+function isEmpty({ low, high }: Range): boolean {
   if (low === null || high === null) return false;
   return low.value > high.value || (low.value === high.value && (low.inside === false || high.inside === false));
 }

@@ -49,7 +49,7 @@ function unknownColumn(table: TableName, column: number, cell: Cell): AtColumn[]
 }
 
 /** The column a header names, compared in full first and then without brackets; null when unknown. */
-export function columnNamed<T extends TableName>(table: T, text: string): ColumnOf<T> | null {
+function columnNamed<T extends TableName>(table: T, text: string): ColumnOf<T> | null {
   return columnSpelled(table, fold(text)) ?? columnSpelled(table, foldWithoutBrackets(text));
 }
 

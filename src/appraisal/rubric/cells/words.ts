@@ -123,7 +123,7 @@ export function allWords(name: VocabularyName, locale: Locale): string[] {
 }
 
 /** The entry whose word, in either language, a text is. */
-export function findWord<V extends string>(words: Words<V>, text: string): V | null {
+function findWord<V extends string>(words: Words<V>, text: string): V | null {
   const wanted = fold(text);
   const spelled = (value: V) => [value, words[value]["zh-CN"], words[value].en, ...(words[value].also ?? [])];
   return (Object.keys(words) as V[]).find((value) => spelled(value).some((spelling) => fold(spelling) === wanted)) ?? null;
