@@ -35,7 +35,8 @@ export function giveTiers(rubric: Rubric, assessment: Assessment, ranking: Ranki
   const tier = new Int16Array(score.length).fill(-1);
   const poolOf = new Int32Array(score.length).fill(-1);
   const standingOf = (agent: number, poolSize: number): Standing => ({ score: score[agent]!, rank: ranking.rank[agent]!, position: ranking.position[agent]!, poolSize, member: member[agent]! });
-  const conditions = ranking.pools.map(({ sorted }) => conditionsByPost(rubric, posts, sorted.length));
+  const ofSize = new Map([...new Set(ranking.pools.map(({ sorted }) => sorted.length))].map((size) => [size, conditionsByPost(rubric, posts, size)]));
+  const conditions = ranking.pools.map(({ sorted }) => ofSize.get(sorted.length)!);
   ranking.pools.forEach(({ sorted }, p) => {
     for (const agent of sorted) {
       poolOf[agent] = p;
