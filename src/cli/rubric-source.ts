@@ -7,6 +7,7 @@ import { readRubricTables } from "../appraisal/rubric/cells/read-tables";
 import { readRubric } from "../appraisal/rubric/read";
 import type { Locale, Rubric } from "../appraisal/rubric/types";
 import { openBook } from "../book/file/open";
+import { fileKind } from "../book/file/signature";
 import type { Grid } from "../book/grid";
 import { findRubricTables } from "../intake/rubric-sheet";
 import { loadTemplate } from "../templates";
@@ -29,7 +30,8 @@ export async function findRubric(source: RubricSource, grids: readonly Grid[], l
 export async function rubricFile(file: string): Promise<RubricFound> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { rubric: null, issues: [bytes] };
-  if (isZip(bytes)) return rubricWorkbook(bytes, file);
+  // A workbook that cannot be opened (encrypted, .xls) is told as such, not as bad JSON.
+  if (fileKind(bytes) !== "text") return rubricWorkbook(bytes, file);
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder("utf-8").decode(bytes));
@@ -55,8 +57,4 @@ function rubricInBooks(grids: readonly Grid[]): RubricFound | null {
   const several = found.length > 1 ? [cliIssue("warning", "several-rubrics", { count: found.length, book: first.book })] : [];
   const all = [...several, ...first.issues, ...issues];
   return { rubric: hasErrors(all) ? null : rubric, issues: all };
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
