@@ -1,4 +1,5 @@
 /** Typed reading: the metric cells of each export as columns of numbers, NaN where missing. */
+import { groupBy } from "../appraisal/group-by";
 import type { Issue } from "../appraisal/issue";
 import { to15 } from "../appraisal/number";
 import type { Metric, Rubric } from "../appraisal/rubric/types";
@@ -49,16 +50,14 @@ export function readColumns(data: Data, rubric: Rubric, read: ReadonlySet<string
 
 /** The metrics of an export, those together that read the same column in the same way. */
 function sameReading(one: Export, rubric: Rubric): Metric[][] {
-  const groups = new Map<string, Metric[]>();
-  for (const metric of rubric.metrics) {
-    const column = one.sheets[0]!.metrics.get(metric.key);
-    if (column === undefined) continue;
-    const way = metric.aggregate === "count" ? "count" : metric.aggregate === "share" ? `share ${metric.equals}` : `${metric.unit} ${metric.readAs}`;
-    const key = `${column.column} ${way}`;
-    if (groups.has(key)) groups.get(key)!.push(metric);
-    else groups.set(key, [metric]);
-  }
-  return [...groups.values()];
+  const { metrics } = one.sheets[0]!;
+  const held = rubric.metrics.filter((metric) => metrics.has(metric.key));
+  return [...groupBy(held, (metric) => `${metrics.get(metric.key)!.column} ${wayOfReading(metric)}`).values()];
+}
+
+function wayOfReading({ aggregate, equals, unit, readAs }: Metric): string {
+  if (aggregate === "count") return "count";
+  return aggregate === "share" ? `share ${equals}` : `${unit} ${readAs}`;
 }
 
 function copyRows(data: Data, one: Export, from: Float64Array, to: Float64Array): void {

@@ -2,6 +2,7 @@
  * Exports: sheets with the same header are parts of one and read as one. Each is either rows of
  * work or a roster of people.
  */
+import { groupBy } from "../appraisal/group-by";
 import type { Grid } from "../book/grid";
 import { periodInText, periodOf, readDate } from "./cells/date";
 import { describeFormat } from "./cells/format";
@@ -35,15 +36,9 @@ export interface Export {
 
 /** Groups the sheets that have a header, in workbook order. */
 export function groupExports(located: readonly Located[], wanted: Wanted): Export[] {
-  const groups = new Map<string, ExportSheet[]>();
-  located.forEach(({ grid, header }, index) => {
-    if (header === null) return;
-    const key = [isNamedRoster(grid), ...header.columns.map((column) => column.keys.join("\n"))].join("\t");
-    const sheet = readHeader(grid, header, index, wanted);
-    if (groups.has(key)) groups.get(key)!.push(sheet);
-    else groups.set(key, [sheet]);
-  });
-  return [...groups.values()].map((sheets, index) => {
+  const all = located.flatMap(({ grid, header }, index) => (header === null ? [] : [readHeader(grid, header, index, wanted)]));
+  const sameHeader = ({ grid, header }: ExportSheet) => [isNamedRoster(grid), ...header.columns.map((column) => column.keys.join("\n"))].join("\t");
+  return [...groupBy(all, sameHeader).values()].map((sheets, index) => {
     const { grid, fields, metrics, header } = sheets[0]!;
     return {
       index,

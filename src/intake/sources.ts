@@ -1,3 +1,4 @@
+import { groupBy } from "../appraisal/group-by";
 import type { Rubric } from "../appraisal/rubric/types";
 import type { Data } from "./data";
 import type { Measured } from "./measures";
@@ -45,14 +46,8 @@ function latest(rows: readonly number[], days: readonly number[]): readonly numb
 }
 
 function bySheet({ rows, sheets }: Data, key: string, filled: readonly number[]): Source[] {
-  const found = new Map<number, number[]>();
-  for (const row of filled) {
-    const sheet = rows.sheet[row]!;
-    if (found.has(sheet)) found.get(sheet)!.push(rows.line[row]! + 1);
-    else found.set(sheet, [rows.line[row]! + 1]);
-  }
-  return [...found].map(([index, lines]) => {
+  return [...groupBy(filled, (row) => rows.sheet[row]!)].map(([index, ofSheet]) => {
     const { grid, metrics } = sheets[index]!;
-    return { sheet: grid.name, header: metrics.get(key)!.text, rows: lines };
+    return { sheet: grid.name, header: metrics.get(key)!.text, rows: ofSheet.map((row) => rows.line[row]! + 1) };
   });
 }
