@@ -11,28 +11,6 @@ import { perUnit } from "./per-unit";
 import { rank } from "./rank";
 import { referenceOf } from "./reference";
 
-/** A rule that looks at one value at a time; `reference` is what `referenceOf` says. */
-export type PointsOfValue = (value: number, reference: number) => number;
-
-/** The rule as a function of one value. A rank rule has none: it needs the whole group. */
-export function pointsOfValue(rule: Exclude<Rule, { type: "rank" }>): PointsOfValue {
-  switch (rule.type) {
-    case "linear":
-      return relative(rule, linear(rule));
-    case "attainment":
-      return attainment(rule);
-    case "bands":
-      return relative(rule, bands(rule));
-    case "perUnit":
-      return relative(rule, perUnit(rule));
-  }
-}
-
-/** With `relativeTo` the rule works on value ÷ reference. */
-function relative(rule: { readonly relativeTo?: unknown }, points: (value: number) => number): PointsOfValue {
-  return rule.relativeTo === undefined ? points : (value, reference) => points(value / reference);
-}
-
 /**
  * Points of every agent of the group by one rule reading one metric; NaN where the value or the
  * reference is missing.

@@ -1,5 +1,5 @@
 import { groupInSlice } from "../../../src/appraisal/group";
-import { pointsOfGroup, pointsOfValue } from "../../../src/appraisal/rules/points";
+import { pointsOfGroup } from "../../../src/appraisal/rules/points";
 import type { Rule } from "../../../src/appraisal/rubric/types";
 import { tableOf, type Column } from "../metric-table";
 import { ruleOf } from "../rubric-of";
@@ -55,10 +55,4 @@ describe("against the group", () => {
   test("a small group keeps its points where the reference would be 0", () => {
     expect(pointsOf({ type: "attainment", target: "groupMean", smallGroup: { size: 2, target: 10 } }, [0, 0])).toEqual([0, 0]);
   });
-});
-
-test("pointsOfValue takes one value at a time, for any rule but rank", () => {
-  expect(pointsOfValue(ruleOf({ type: "linear", worst: 60, best: 20 }))(26, NaN)).toBe(85);
-  expect(pointsOfValue(ruleOf({ type: "attainment", target: 1, cap: 120 }))(103000, 100000)).toBe(103);
-  expect(pointsOfValue(ruleOf({ type: "linear", worst: 0.5, best: 1.5, relativeTo: "groupMean" }))(120, 100)).toBeCloseTo(70, 10);
 });

@@ -27,8 +27,8 @@ export interface MetricNames {
  */
 export function metricNames(metrics: readonly NamedMetric[]): MetricNames {
   const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
-  const byLabel = groupBy(metrics, labelsOf);
-  const byFolded = groupBy(metrics, (metric) => [...labelsOf(metric), metric.key].map(fold));
+  const byLabel = keysByName(metrics, labelsOf);
+  const byFolded = keysByName(metrics, (metric) => [...labelsOf(metric), metric.key].map(fold));
 
   const keysOf = (name: string) => (byKey.has(name) ? [name] : (byLabel.get(name) ?? byFolded.get(fold(name)) ?? []));
   return {
@@ -54,7 +54,7 @@ function labelIn(label: Text | undefined, locale: Locale): string | undefined {
   return typeof label === "object" ? label[locale] : label;
 }
 
-function groupBy(metrics: readonly NamedMetric[], namesOf: (metric: NamedMetric) => string[]): Map<string, string[]> {
+function keysByName(metrics: readonly NamedMetric[], namesOf: (metric: NamedMetric) => string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const metric of metrics) {
     for (const name of new Set(namesOf(metric))) groups.set(name, [...(groups.get(name) ?? []), metric.key]);
