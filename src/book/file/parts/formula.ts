@@ -1,5 +1,5 @@
-/** Texts and quoted names stay as they are; a function's name stands before a bracket. */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<name>[\p{L}_][\p{L}\p{N}_.]*)\(/gu;
+/** Texts, quoted names and column names stay as they are; a function's name stands before a bracket. */
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])*\]|(?<name>[\p{L}_][\p{L}\p{N}_.]*)\(/gu;
 
 /** Native functions younger than the file format: files name them with a prefix, which Excel does not show. */
 const LATER = new Set(

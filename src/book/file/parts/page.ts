@@ -1,0 +1,80 @@
+import type { OurSheet } from "../../model/workbook";
+import { escapeText, shorten } from "./text";
+
+/** Inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 };
+const POINTS_PER_INCH = 72;
+/** A4 upright, in points. */
+const A4 = { short: 595, long: 842 };
+/** Points a character of a column's width takes at most, whatever the workbook's default font. */
+const POINTS_PER_CHARACTER = 6;
+/** What Excel takes where a sheet says nothing: characters and points. */
+const DEFAULT_WIDTH = 8.43;
+export const DEFAULT_HEIGHT = 16.5;
+/** Per cent. */
+const LEAST_SCALE = 10;
+/** Of 255 characters; the rest is for the page numbers. */
+const LONGEST_FOOTER = 200;
+
+/** How many rows and columns hold cells. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Whether the sheet is fitted to a number of pages. Excel ignores page breaks of its own sheet then,
+ * so a sheet with breaks is scaled instead.
+ */
+export function isFitted({ print }: Pick<OurSheet, "print">): boolean {
+  return print.breaks.length === 0 && (print.fit.wide > 0 || print.fit.high > 0);
+}
+
+/**
+ * Print options, margins, page, footer and breaks, in the order of the standard.
+ *
+ * @example pageSetup(sheet, { rows: 40, columns: 8 }) // "<printOptions …"
+ */
+export function pageSetup(sheet: OurSheet, extent: Extent): string {
+  const { orientation, fit, breaks, footer } = sheet.print;
+  const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`).join("");
+  const fitted = isFitted(sheet);
+  const scale = fitted ? "" : ` scale="${scaleOf(sheet, extent)}"`;
+  const pages = fitted ? ` fitToWidth="${fit.wide}" fitToHeight="${fit.high}"` : "";
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins${margins}/>`,
+    `<pageSetup paperSize="9"${scale}${pages} orientation="${orientation}"/>`,
+    `<headerFooter><oddFooter>&amp;L${escapeFooter(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+    rowBreaks(breaks),
+  ].join("");
+}
+
+function rowBreaks(breaks: readonly number[]): string {
+  if (breaks.length === 0) return "";
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("")}</rowBreaks>`;
+}
+
+/** An ampersand begins a command there; what is meant as one is written twice. */
+function escapeFooter(text: string): string {
+  return escapeText(shorten(text, LONGEST_FOOTER).replaceAll("&", "&&"));
+}
+
+/** Per cent at which every column, and every page between two breaks, fits on the paper. */
+function scaleOf({ columns, heights, print }: OurSheet, extent: Extent): number {
+  const across = print.orientation === "portrait" ? A4.short : A4.long;
+  const down = print.orientation === "portrait" ? A4.long : A4.short;
+  const width = sum(extent.columns, (column) => (columns[column]?.hidden ? 0 : (columns[column]?.width ?? DEFAULT_WIDTH))) * POINTS_PER_CHARACTER;
+  const points = new Map(heights.map(({ row, points }) => [row, points]));
+  const pages = [0, ...print.breaks].map((first, n) => sum((print.breaks[n] ?? extent.rows) - first, (row) => points.get(first + row) ?? DEFAULT_HEIGHT));
+  const fits = (room: number, needed: number) => (needed > room ? Math.floor((100 * room) / needed) : 100);
+  const roomAcross = across - (MARGINS.left + MARGINS.right) * POINTS_PER_INCH;
+  const roomDown = down - (MARGINS.top + MARGINS.bottom) * POINTS_PER_INCH;
+  return Math.max(LEAST_SCALE, Math.min(fits(roomAcross, width), ...pages.map((page) => (print.breaks.length > 0 ? fits(roomDown, page) : 100))));
+}
+
+function sum(count: number, of: (n: number) => number): number {
+  let total = 0;
+  for (let n = 0; n < count; n++) total += of(n);
+  return total;
+}
