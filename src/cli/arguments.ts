@@ -70,6 +70,7 @@ export function parseCommand(words: readonly string[]): Command {
   const nested = positionals[0] === "rubric";
   const name = nested ? positionals.slice(0, 2).join(" ") : positionals[0]!;
   const rest = positionals.slice(nested ? 2 : 1);
+  if (name === "rubric") fail({ code: "missing-argument", word: "rubric check | rubric init" });
   const permitted = allowed.get(name) ?? fail({ code: "unknown-command", word: name });
   const stray = (Object.keys(values) as (keyof Options)[]).find((key) => !permitted.includes(key));
   if (stray !== undefined) fail({ code: "unknown-option", word: `--${stray}` });
@@ -120,7 +121,7 @@ function tokens(words: readonly string[]): { values: Options; positionals: strin
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const word = /'([^']*)'/.exec((error as Error).message)?.[1] ?? words.join(" ");
+    const word = /'([^']*)'/.exec((error as Error).message)?.[1]?.replace(" <value>", " …") ?? words.join(" ");
     const code = (error as { code?: string }).code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "missing-argument" : "unknown-option";
     throw new UsageError({ code, word }, localeAsked(words));
   }

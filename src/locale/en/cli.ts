@@ -3,10 +3,15 @@ import type { CliPhrases } from "../cli";
 import type { Wording } from "../wording";
 import { phrases } from "./phrases";
 
+/** What the system reports, in words that people know. */
+const REASONS: Readonly<Record<string, string>> = { ENOENT: "the folder does not exist", ENOTDIR: "a part of the path is no folder", EACCES: "no permission", EPERM: "no permission", EROFS: "the disk is read-only", EBUSY: "another program uses it", ENOSPC: "the disk is full", ENAMETOOLONG: "the name is too long" };
+const why = (reason: string) => REASONS[reason] ?? reason;
+
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `There is no file ${file}. Check the path and the name.`,
-  "file-unreadable": ({ file, reason }) => `${file} cannot be read (${reason}). Check its permissions, or close it in Excel first.`,
-  "file-unwritable": ({ file, reason }) => `${file} cannot be written (${reason}). Check that the folder exists and may be written to, or close the program that uses it.`,
+  "file-unreadable": ({ file, reason }) => (reason === "EISDIR" ? `${file} is a folder, not a file. Name a file in it.` : `${file} cannot be read (${why(reason)}). Check its permissions, or close it in Excel first.`),
+  "file-unwritable": ({ file, reason }) =>
+    reason === "EISDIR" ? `${file} is a folder and cannot be written as a file. Add a file name to it.` : `${file} cannot be written (${why(reason)}). Check that the folder exists and may be written to, or close the program that uses it.`,
   "file-exists": ({ file }) => `${file} exists and was not overwritten. Choose another name, or move it away first.`,
   "rubric-not-json": ({ file, reason }) => `${file} is not valid JSON (${reason}). Check commas, quotes and brackets, or make a fresh one with jinpai rubric init.`,
   "rubric-not-found": () => "The workbook holds no rubric. Choose a template with --template, a file with --rubric, or add a KPI Rubric sheet.",
@@ -50,7 +55,7 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   severity: { error: "error", warning: "warning", info: "info" },
   issue: ({ severity, place, value, message }) => `[${severity}] ${place}${value === "" ? "" : ` "${value}"`}${place === "" && value === "" ? "" : ": "}${message}`,
   moreOfKind: (count) => `       …and ${count} more of this kind`,
-  issueTotals: ({ error, warning, info }) => `${error} errors, ${warning} warnings, ${info} notes`,
+  issueTotals: ({ error, warning, info }) => `${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "note")}`,
   stopped: "There are errors; nothing was computed. Mend them as described above and try again.",
   progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", writing: (file) => `Writing ${file} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `  period ${period}`}`,
@@ -59,7 +64,11 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   unranked: (heads) => `[not ranked] ${heads}`,
   totals: ({ agents, ranked, tiers, bonus }) => `${agents} agents, ${ranked} ranked. Tiers: ${tiers}.\nΣ bonus ${bonus}`,
   tierCount: (tier, heads) => `${tier} ${heads}`,
-  written: (file) => `Result written to ${file}`,
+  written: (file) => `Written to ${file}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `Rubric "${name}" is fine: ${metrics} metrics, ${criteria} criteria, posts ${posts}.`,
   anyPost: "any",
 };
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

@@ -3,10 +3,17 @@ import type { CliPhrases } from "../cli";
 import type { Wording } from "../wording";
 import { phrases } from "./phrases";
 
+/** 系统给出的原因，用大家看得懂的话。 */
+const REASONS: Readonly<Record<string, string>> = { ENOENT: "文件夹不存在", ENOTDIR: "路径里有一段不是文件夹", EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘是只读的", EBUSY: "正被别的程序使用", ENOSPC: "磁盘已满", ENAMETOOLONG: "文件名太长" };
+const why = (reason: string) => REASONS[reason] ?? reason;
+
+const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--template NAME": "--template 模板" };
+
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `找不到文件 ${file}。请检查路径和文件名。`,
-  "file-unreadable": ({ file, reason }) => `无法读取 ${file}（${reason}）。请检查文件权限，或先在 Excel 中关闭它。`,
-  "file-unwritable": ({ file, reason }) => `无法写入 ${file}（${reason}）。请检查文件夹是否存在、是否有写入权限，或先关闭正在使用它的程序。`,
+  "file-unreadable": ({ file, reason }) => (reason === "EISDIR" ? `${file} 是文件夹，不是文件。请指定其中的文件。` : `无法读取 ${file}（${why(reason)}）。请检查文件权限，或先在 Excel 中关闭它。`),
+  "file-unwritable": ({ file, reason }) =>
+    reason === "EISDIR" ? `${file} 是文件夹，不能当作文件写入。请在后面写上文件名。` : `无法写入 ${file}（${why(reason)}）。请检查文件夹是否存在、是否有写入权限，或先关闭正在使用它的程序。`,
   "file-exists": ({ file }) => `${file} 已存在，没有覆盖。请换一个文件名，或先移走原文件。`,
   "rubric-not-json": ({ file, reason }) => `${file} 不是有效的 JSON（${reason}）。请检查逗号、引号和括号，或用 jinpai rubric init 重新生成。`,
   "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
@@ -40,7 +47,7 @@ ${templates}
   usage: {
     "unknown-command": (word) => `没有「${word}」这个命令。`,
     "unknown-option": (word) => `这里不能用「${word}」。`,
-    "missing-argument": (word) => `缺少 ${word}。`,
+    "missing-argument": (word) => `缺少 ${ARGUMENTS[word] ?? word}。`,
     "too-many-arguments": (word) => `多了一个参数「${word}」。`,
     "unknown-template": (word) => `没有「${word}」这个模板。`,
     "unknown-locale": (word) => `不支持语言「${word}」，可用 zh-CN 或 en。`,
@@ -59,7 +66,7 @@ ${templates}
   unranked: (heads) => `【未排名】${heads} 人`,
   totals: ({ agents, ranked, tiers, bonus }) => `共 ${agents} 人，排名 ${ranked} 人。等级：${tiers}。\nΣ 奖金 ${bonus} 元`,
   tierCount: (tier, heads) => `${tier} ${heads} 人`,
-  written: (file) => `结果已写入 ${file}`,
+  written: (file) => `已写入 ${file}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `方案「${name}」可用：${metrics} 个指标，${criteria} 个考核项，岗位 ${posts}。`,
   anyPost: "不限",
 };
