@@ -1,0 +1,99 @@
+/**
+ * 绩效卡: one card with an agent drop-down. Native formulas fill it from the published sheets, so that
+ * it works wherever the workbook is opened.
+ */
+import type { BonusParts } from "../../../appraisal/bonus/amount";
+import { bonusOf } from "../../../appraisal/score/scorecards";
+import { cardPhrasesOf } from "../../../locale/locale";
+import type { CellContent, FormulaCell, SheetPlan } from "../../plan";
+import { payList } from "../bonus/table";
+import { cardMaker, type Card } from "../cards/card";
+import { BONUS_FIELDS, hasSums, LINE_FIELDS, valuesOf, type BonusField, type CardContent, type LineField } from "../cards/content";
+import { LAST_COLUMN, placeCard, type CardFrame } from "../cards/layout";
+import { pageOf } from "../cards/page";
+import type { SheetContext } from "../context";
+import { onSheet } from "../layout/references";
+import { tierColours } from "../layout/tier-tones";
+import { scoreFormat, scoresTable } from "../scores/table";
+import { cardData, lookUp, slotsOf, type CardData, type Lookup, type Published } from "./card-data";
+
+/** A field's formula, given the value it has for the agent chosen at first. */
+type Fill = (lookup: Lookup, value: CellContent) => FormulaCell;
+
+const fill: Fill = (lookup, value) => ({ formula: lookUp(lookup), value: shownNow(value) });
+
+/**
+ * The card and the hidden sheet it looks its values up in; none when nobody was appraised. The first
+ * of the listing is chosen.
+ *
+ * @example scorecardSheets(context).map(({ key }) => key) // ["scorecard", "cardData"]
+ */
+export function scorecardSheets(context: SheetContext): SheetPlan[] {
+  const { input, listing, locale } = context;
+  const { appraisal } = input;
+  if (listing.length === 0) return [];
+  const cards = listing.map(cardMaker(appraisal, locale));
+  const frame: CardFrame = { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: true, locale };
+  const { cells } = placeCard(valuesOf(cards[0]!), frame);
+  const scores: Published = { key: "scores", agents: scoresTable(context).body("agent"), at: 0 };
+  const bonus: Published = { key: "bonus", agents: payList(context).table.body("agent"), at: payList(context).lines.findIndex(({ agent }) => agent === listing[0]) };
+  const data = cardData(context, cards, onSheet("scorecard", cells.agent), [scores, bonus]);
+  const card = placeCard(contentOf(context, cards, data, scores, bonus), frame);
+  const { choose, chooseError } = cardPhrasesOf(locale);
+  const sheet = pageOf(
+    appraisal,
+    [card],
+    {
+      key: "scorecard",
+      validations: [{ kind: "listRange", range: cells.agent, sheet: "cardData", source: data.agents, prompt: choose, error: chooseError }],
+      conditionals: tierColours(appraisal.rubric, cells.tier),
+      print: { fit: { wide: 1, high: 1 }, area: { top: 0, left: 0, bottom: card.below - 1, right: LAST_COLUMN } },
+    },
+    locale,
+  );
+  return [sheet, data.sheet];
+}
+
+function contentOf(context: SheetContext, cards: readonly Card[], data: CardData, scores: Published, bonus: Published): CardContent {
+  const shown = valuesOf(cards[0]!);
+  const score = (key: string) => data.published(scores, scoresTable(context).body(key));
+  const { mean, adjustment, settling } = cards[0]!;
+  return {
+    agent: shown.agent,
+    id: fill(score("id"), shown.id),
+    name: fill(score("name"), shown.name),
+    post: fill(score("post"), shown.post),
+    period: shown.period,
+    score: fill(score("score"), shown.score),
+    standing: { formula: `IF(${lookUp(score("rank"))}="","",${lookUp(score("rank"))}&" / "&${lookUp(data.person("poolSize"))})`, value: shownNow(shown.standing) },
+    tier: fill(score("tier"), shown.tier),
+    tierTone: null,
+    lines: Array.from({ length: slotsOf(cards) }, (_, slot) => lineContent(data, shown, slot)),
+    sums: cards.some(hasSums) ? { mean: fill(data.person("mean"), mean), adjustment: fill(data.person("adjustment"), adjustment), settling: fill(data.person("settling"), settling) } : null,
+    next: fill(score("nextTier"), shown.next),
+    leftOut: fill(data.person("leftOut"), shown.leftOut),
+    bonus: bonusContent(context, data, bonus, cards[0]!.bonus),
+  };
+}
+
+function lineContent(data: CardData, { lines }: CardContent, slot: number): CardContent["lines"][number] {
+  return recordOf(LINE_FIELDS, (field: LineField) => fill(data.line(slot, field), lines[slot]?.[field] ?? null));
+}
+
+/** null where the rubric pays nobody. */
+function bonusContent(context: SheetContext, data: CardData, published: Published, parts: BonusParts | null): CardContent["bonus"] {
+  const { rubric, assessment } = context.input.appraisal;
+  if (assessment.posts.every(({ scorecard }) => scorecard === null || bonusOf(rubric, scorecard) === null)) return null;
+  const { table } = payList(context);
+  return recordOf(BONUS_FIELDS, (field: BonusField) => fill(data.published(published, table.body(field)), parts && parts[field]));
+}
+
+function recordOf<Key extends string>(keys: readonly Key[], make: (key: Key) => CellContent): Record<Key, CellContent> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, CellContent>;
+}
+
+/** What a formula shows where nothing is to be looked up is a text of no characters. */
+function shownNow(value: CellContent): string | number | boolean {
+  if (typeof value === "object") return "";
+  return value;
+}
