@@ -34,6 +34,12 @@ export interface FileCodes {
   "file-too-many-cells": { limit: number };
   /** Charts or macros only. */
   "file-no-sheets": NoFacts;
+  /** In the strict dialect, into which sheets in the common one do not fit. */
+  "file-strict": NoFacts;
+  /** Its structure is protected, and `sheets` would have to be added. */
+  "file-structure-locked": { sheets: string };
+  /** Digitally signed; whatever is saved, the signature does not hold any more. */
+  "file-signed": NoFacts;
   /** Neither Unicode nor GB18030. */
   "text-encoding-unknown": NoFacts;
   /** Unicode with a few broken characters, so that names would be wrong. */

@@ -1,7 +1,8 @@
 import type { Block, CellContent, ChartPlan, ChartSource, LinkCell, SheetKey, SheetPlan, TablePlan, ValidationPlan } from "../../report/plan";
 import { resolveFormula, type Symbols } from "./formula";
+import { referenceTo } from "./reference";
 import { quoteSheetName } from "./sheet-name";
-import { referenceTo, sourceOf, type SourceSheet } from "./source";
+import { sourceOf, type SourceSheet } from "./source";
 import type { CellBlock, Chart, Column, Conditional, Content, Link, OurSheet, Source, Table, Validation } from "./workbook";
 
 /** What a plan's symbols stand for in the workbook it is applied to. */

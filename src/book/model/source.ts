@@ -1,7 +1,7 @@
 import type { CellRange } from "../grid";
-import { cellAt, cellName, isCellError } from "../grid";
+import { cellAt, isCellError } from "../grid";
 import type { Block } from "../../report/plan";
-import { quoteSheetName } from "./sheet-name";
+import { referenceTo } from "./reference";
 import type { CellBlock, SheetAsRead, Source } from "./workbook";
 
 type Shown = string | number | boolean | null;
@@ -20,21 +20,6 @@ export function sourceOf(sheet: SourceSheet, range: CellRange): Source {
     for (let column = range.left; column <= range.right; column++) cached.push(shownAt(sheet, row, column));
   }
   return { reference: referenceTo(sheet.name, range), cached };
-}
-
-/**
- * An absolute reference; of a single cell without a colon.
- *
- * @example referenceTo("看板", { top: 0, left: 0, bottom: 2, right: 0 }) // "'看板'!$A$1:$A$3"
- */
-export function referenceTo(sheet: string, range: CellRange): string {
-  const from = absolute(range.top, range.left);
-  const to = absolute(range.bottom, range.right);
-  return `${quoteSheetName(sheet)}!${from === to ? from : `${from}:${to}`}`;
-}
-
-function absolute(row: number, column: number): string {
-  return cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
 }
 
 function shownAt(sheet: SourceSheet, row: number, column: number): Shown {

@@ -31,6 +31,12 @@ export const file: Wording<FileCodes> = {
   "file-too-many-cells": ({ limit }) =>
     `More than ${limit} cells are filled, too many to read at once. Keep only the sheets this appraisal needs, or split the file by month.`,
   "file-no-sheets": () => "The workbook has no data sheet, only charts or macro sheets. Choose the workbook with the agents' data.",
+  "file-strict": () =>
+    "The file is in the format Strict Open XML Spreadsheet, into which the results cannot be written. Open it in Excel, save it as ordinary Excel Workbook (.xlsx) and retry.",
+  "file-structure-locked": ({ sheets }) =>
+    `The structure of the workbook is protected, so sheets cannot be added (${sheets}). Remove the protection under Review → Protect Workbook and retry; you can protect it again afterwards.`,
+  "file-signed": () =>
+    "The workbook carries a digital signature, which becomes invalid once results are written into it. Save the results as a separate copy, or sign the workbook again.",
   "text-encoding-unknown": () =>
     "The text encoding is not recognised, so names would be garbled. Open the file in Excel or WPS, save it as CSV UTF-8 or .xlsx and retry.",
   "text-damaged": () =>

@@ -23,6 +23,10 @@ export const file: Wording<FileCodes> = {
   "file-too-many-parts": ({ limit }) => `文件内部的部件超过 ${limit} 个，无法读取。请把数据表复制到新的工作簿中（不带图片），保存为 .xlsx 后再试。`,
   "file-too-many-cells": ({ limit }) => `有内容的单元格超过 ${limit} 个，一次读不下。请只保留本次考核要用的工作表，或按月份分成几个文件。`,
   "file-no-sheets": () => "工作簿里没有数据工作表（只有图表或宏表）。请选择含有客服数据的工作簿。",
+  "file-strict": () => "文件是“Strict Open XML 电子表格”格式，无法把考核结果写进去。请用 Excel 打开，另存为普通的“Excel 工作簿（.xlsx）”后再试。",
+  "file-structure-locked": ({ sheets }) =>
+    `工作簿设了结构保护，无法新增工作表（${sheets}）。请在“审阅 → 保护工作簿”中取消保护后再试；写好以后可以重新保护。`,
+  "file-signed": () => "工作簿带有数字签名，写入考核结果后原签名会失效。如需保留签名，请把结果另存为一份，或写入后重新签名。",
   "text-encoding-unknown": () => "无法识别文字编码，读出来会是乱码。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-damaged": () => "有些文字已损坏，姓名可能读错，文件可能没有下载完整。请重新导出，或另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-quote-open": () => "这一行的双引号没有成对，后面的内容会被并成一格。请把该行多余的双引号删掉，或重新导出为 .xlsx 再试。",

@@ -95,7 +95,13 @@ function markOf(position: number, names: readonly DefinedName[]): string | null 
   return /^\s*"([A-Za-z]+)"\s*$/.exec(mark?.text ?? "")?.[1] ?? null;
 }
 
-function workbookPart(book: OfficePackage): string {
+/**
+ * The name of the workbook part.
+ *
+ * @throws Refusal when the package holds none, or one we cannot read
+ * @example workbookPart(book) // "xl/workbook.xml"
+ */
+export function workbookPart(book: OfficePackage): string {
   const main = book.relationships("").find((relationship) => relationship.type === "officeDocument")?.target;
   const part = main ?? "xl/workbook.xml";
   if (part.toLowerCase().endsWith(".bin") || (!book.has(part) && book.has("xl/workbook.bin"))) refuse("file-xlsb", {});
