@@ -1,0 +1,120 @@
+import { TONES } from "../../palette";
+import { cellName } from "../../grid";
+import type { OurSheet } from "../../model/workbook";
+import { sheetData, type LinkedCell } from "./cells";
+import { conditionalFormats, dataBarExtension } from "./conditionals";
+import { DEFAULT_HEIGHT, isFitted, pageSetup, type Extent } from "./page";
+import { rangeName } from "./reference";
+import type { Stylesheet } from "./styles";
+import { escapeText } from "./text";
+import { dataValidations } from "./validations";
+
+const OPEN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`;
+/** Links a sheet may hold; texts beyond lead nowhere. */
+const MOST_LINKS = 65_530;
+
+/** Relationship ids by which a worksheet names its other parts. */
+export interface WorksheetLinks {
+  /** The drawing that holds its charts. */
+  readonly drawing?: string;
+  readonly tables: readonly string[];
+}
+
+/**
+ * A sheet of ours as a worksheet part, in chunks.
+ *
+ * @param styles of the workbook; gets the styles the sheet uses, so write it after all sheets
+ * @param dynamicArray 1-based entry of the metadata part that says "dynamic array"; null when no sheet spills
+ * @throws Error for what a worksheet cannot hold: a number that is not finite, a drop-down too long
+ * @example [...worksheetXml(sheet, styles, null, { tables: ["rId1"] })].join("")
+ */
+export function* worksheetXml(sheet: OurSheet, styles: Stylesheet, dynamicArray: number | null, links: WorksheetLinks): Generator<string> {
+  const extent = extentOf(sheet);
+  yield OPEN + properties(sheet) + dimension(extent) + view(sheet) + `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>` + columns(sheet);
+  const linked: LinkedCell[] = [];
+  yield* sheetData(sheet, styles, dynamicArray, linked);
+  yield [
+    merges(sheet),
+    conditionalFormats(sheet.conditionals, styles),
+    dataValidations(sheet.validations),
+    hyperlinks(linked),
+    pageSetup(sheet, extent),
+    ignoredErrors(extent),
+    links.drawing === undefined ? "" : `<drawing r:id="${links.drawing}"/>`,
+    tableParts(links.tables),
+    extensions(dataBarExtension(sheet.conditionals)),
+    "</worksheet>",
+  ].join("");
+}
+
+function extentOf({ blocks }: OurSheet): Extent {
+  let rows = 0;
+  let columns = 0;
+  for (const block of blocks) {
+    rows = Math.max(rows, block.top + block.rows.length);
+    for (const row of block.rows) columns = Math.max(columns, block.left + row.length);
+  }
+  return { rows, columns };
+}
+
+function properties(sheet: OurSheet): string {
+  const tab = sheet.tab === "neutral" ? "" : `<tabColor rgb="FF${TONES[sheet.tab].solid}"/>`;
+  const fit = isFitted(sheet) ? '<pageSetUpPr fitToPage="1"/>' : "";
+  return tab + fit && `<sheetPr>${tab}${fit}</sheetPr>`;
+}
+
+function cellsOf({ rows, columns }: Extent): string {
+  return rangeName({ top: 0, left: 0, bottom: Math.max(rows - 1, 0), right: Math.max(columns - 1, 0) });
+}
+
+function dimension(extent: Extent): string {
+  return `<dimension ref="${cellsOf(extent)}"/>`;
+}
+
+function view({ gridlines, freeze: { rows, columns } }: OurSheet): string {
+  const lines = gridlines ? "" : ' showGridLines="0"';
+  if (rows === 0 && columns === 0) return `<sheetViews><sheetView${lines} workbookViewId="0"/></sheetViews>`;
+  const split = (columns > 0 ? ` xSplit="${columns}"` : "") + (rows > 0 ? ` ySplit="${rows}"` : "");
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const corner = cellName(rows, columns);
+  return `<sheetViews><sheetView${lines} workbookViewId="0"><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+}
+
+/** Neighbours alike are written as one. */
+function columns({ columns: list }: OurSheet): string {
+  const written: string[] = [];
+  for (let first = 0; first < list.length; ) {
+    const { width, hidden } = list[first];
+    let last = first;
+    while (last + 1 < list.length && list[last + 1].width === width && list[last + 1].hidden === hidden) last++;
+    const sized = width === undefined ? "" : ` width="${width}" customWidth="1"`;
+    if (sized !== "" || hidden) written.push(`<col min="${first + 1}" max="${last + 1}"${sized}${hidden ? ' hidden="1"' : ""}/>`);
+    first = last + 1;
+  }
+  return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
+}
+
+function merges({ merges: ranges }: OurSheet): string {
+  if (ranges.length === 0) return "";
+  return `<mergeCells count="${ranges.length}">${ranges.map((range) => `<mergeCell ref="${rangeName(range)}"/>`).join("")}</mergeCells>`;
+}
+
+function hyperlinks(linked: readonly LinkedCell[]): string {
+  if (linked.length === 0) return "";
+  const written = linked.slice(0, MOST_LINKS).map(({ cell, location }) => `<hyperlink ref="${cell}" location="${escapeText(location)}"/>`);
+  return `<hyperlinks>${written.join("")}</hyperlinks>`;
+}
+
+/** 工号 such as 0012 are text on purpose: no green corners. */
+function ignoredErrors(extent: Extent): string {
+  return `<ignoredErrors><ignoredError sqref="${cellsOf(extent)}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+function tableParts(ids: readonly string[]): string {
+  return ids.length === 0 ? "" : `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;
+}
+
+function extensions(list: string): string {
+  return list && `<extLst>${list}</extLst>`;
+}
