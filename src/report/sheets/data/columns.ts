@@ -27,7 +27,8 @@ import type { DataRow } from "./rows";
 /** All columns, in their order. */
 export function dataColumns(context: SheetContext): Column<DataRow>[] {
   const { rubric, table } = context.input.appraisal;
-  return [...personColumns(context), ...partColumns(context), ...standingColumns(context), ...rubric.metrics.map((metric) => metricColumn(metric, context)), ...totalColumns(context, table)];
+  const metrics = rubric.metrics.filter(({ key }) => table.overRun.has(key));
+  return [...personColumns(context), ...partColumns(context), ...standingColumns(context), ...metrics.map((metric) => metricColumn(metric, context)), ...totalColumns(context, table)];
 }
 
 function personColumns({ input, phrases: { headings } }: SheetContext): Column<DataRow>[] {

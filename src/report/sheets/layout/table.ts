@@ -37,6 +37,8 @@ export interface PlacedTable {
 }
 
 const LINE = 16;
+/** What does not fit on these is cut off rather than to push the rows off the screen. */
+const MOST_LINES = 4;
 
 /**
  * An Excel table. It always has a row below its header, as Excel demands; without rows, an empty one.
@@ -56,7 +58,7 @@ export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter
     ],
     plan: { name, range: { top, left, bottom, right: left + columns.length - 1 }, filter, banded: true },
     widths,
-    headerHeight: 8 + LINE * Math.max(...headings.map((heading, c) => headingLines(heading, widths[c]!))),
+    headerHeight: 8 + LINE * Math.min(MOST_LINES, Math.max(...headings.map((heading, c) => headingLines(heading, widths[c]!)))),
     below: bottom + 1,
     headings,
     body(key) {

@@ -3,7 +3,7 @@ import type { Block, CellContent, FormulaCell, Style } from "../../plan";
 import type { SheetContext } from "../context";
 import { absolute } from "../layout/references";
 import type { PlacedTable } from "../layout/table";
-import { orEmpty } from "../layout/text";
+import { fitting, orEmpty } from "../layout/text";
 import { scoreFormat, tierName } from "../scores/table";
 
 /** Columns it takes: agent, published and trial score, difference, both tiers, the trial's row. */
@@ -27,7 +27,7 @@ export function comparison(context: SheetContext, scores: PlacedTable, trial: Ce
   const formulas = rowFormulas(context, scores, trial);
   return [
     { top: trial.top, left: 0, rows: [keys.map((key) => headings[key])], style: { look: "header" } },
-    { top: trial.top + 1, left: 0, rows: listing.map(formulas), style: [{ look: "body", format: "text" }, score, score, { ...score, look: "strong" }, tier, tier, { look: "note", format: "integer" }] },
+    { top: trial.top + 1, left: 0, rows: listing.map((agent, k) => formulas(agent, k).map(fitting)), style: [{ look: "body", format: "text" }, score, score, { ...score, look: "strong" }, tier, tier, { look: "note", format: "integer" }] },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { CellRange } from "../../../book/grid";
 import type { Block, CellContent, NumberFormat, Style } from "../../plan";
 import type { SheetContext } from "../context";
 import { distinctHeadings } from "../layout/headings";
-import { orEmpty, textOrEmpty } from "../layout/text";
+import { fitting, orEmpty, textOrEmpty } from "../layout/text";
 import { pointsColumns } from "../scores/points";
 import { scoreFormat, tierName } from "../scores/table";
 
@@ -31,7 +31,7 @@ export function trial(context: SheetContext, { top, left }: Pick<CellRange, "top
     range,
     blocks: [
       { top, left, rows: [headings], style: { look: "header" } },
-      { top: top + 1, left, rows: context.listing.map((agent) => columns.map(({ cell }) => cell(agent))), style: columns.map(({ format }): Style => ({ look: "body", format })) },
+      { top: top + 1, left, rows: context.listing.map((agent) => columns.map(({ cell }) => fitting(cell(agent)))), style: columns.map(({ format }): Style => ({ look: "body", format })) },
     ],
   };
 }
