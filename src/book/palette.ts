@@ -12,9 +12,12 @@ export const FONT_STACK = '"微软雅黑", "Microsoft YaHei", "PingFang SC", "No
 /** The size of ordinary cells. */
 export const FONT_SIZE = 10;
 
-const INK = "1F2937";
-const FADED = "6B7280";
-const RULE = "E5E7EB";
+/** Letters. */
+export const INK = "1F2937";
+/** Letters that say less. */
+export const FADED = "6B7280";
+/** Rules between cells, gridlines of charts. */
+export const RULE = "E5E7EB";
 const TOP_RULE = "6B7280";
 const WHITE = "FFFFFF";
 

@@ -144,6 +144,8 @@ export interface ChartSeries {
   readonly nameText: string;
   readonly values: ChartSource;
   readonly tone: Tone;
+  /** Of single points, from the first, as of tiers in their own colours; the others have the series' tone. */
+  readonly pointTones?: readonly Tone[];
 }
 
 export interface PrintPlan {

@@ -1,0 +1,103 @@
+import type { NumberFormat, Tone } from "../../../../report/plan";
+import { FONT_SIZE, FORMAT_CODES, INK, seriesColor, SLICES } from "../../../palette";
+import type { Chart, Series, Source } from "../../../model/workbook";
+import { escapeText, escapeXml } from "../text";
+import { fillXml, lineXml } from "./shape";
+import { textProperties } from "./text";
+
+const PAPER = "FFFFFF";
+
+/**
+ * The series of a chart, each with the references it reads and the points it shows until a program
+ * computes them again.
+ *
+ * @example seriesXml(chart) // "<c:ser><c:idx val=\"0\"/>…</c:ser>"
+ */
+export function seriesXml(chart: Chart): string {
+  const met = new Map<Tone, number>();
+  return chart.series
+    .map((series, n) => {
+      const nth = met.get(series.tone) ?? 0;
+      met.set(series.tone, nth + 1);
+      return oneSeries(chart, series, n, seriesColor(series.tone, nth));
+    })
+    .join("");
+}
+
+/** Labels by the kind of chart. */
+export function labelsXml({ kind, labels, legend, valueAxis }: Pick<Chart, "kind" | "labels" | "legend" | "valueAxis">): string {
+  const pie = kind === "pie";
+  const shown = (value: boolean) => Number(value && labels);
+  const flags = `<c:showLegendKey val="0"/><c:showVal val="${shown(!pie)}"/><c:showCatName val="${shown(pie && !legend)}"/><c:showSerName val="0"/><c:showPercent val="${shown(pie)}"/><c:showBubbleSize val="0"/>`;
+  if (!labels) return `<c:dLbls>${flags}</c:dLbls>`;
+  const position = LABEL_PLACES[kind];
+  return [
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(pie ? "0%" : labelCode(valueAxis?.format))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
+    textProperties({ size: FONT_SIZE - 1, color: INK }),
+    position === null ? "" : `<c:dLblPos val="${position}"/>`,
+    flags,
+    pie ? "<c:separator> </c:separator><c:showLeaderLines val=\"0\"/>" : "",
+    "</c:dLbls>",
+  ].join("");
+}
+
+/** null where the format lets nobody choose. */
+const LABEL_PLACES: Readonly<Record<Chart["kind"], string | null>> = { bar: "outEnd", column: "outEnd", stackedBar: "ctr", stackedColumn: "ctr", line: "t", pie: "outEnd", radar: null };
+
+/** Cents do not fit on bars. */
+function labelCode(format: NumberFormat = "general"): string {
+  return format === "money" ? FORMAT_CODES.integer : FORMAT_CODES[format];
+}
+
+function oneSeries(chart: Chart, series: Series, n: number, color: string): string {
+  const { kind } = chart;
+  return [
+    `<c:ser><c:idx val="${n}"/><c:order val="${n}"/><c:tx>${textReference(series.name.reference, [series.nameText])}</c:tx>`,
+    look(kind, color),
+    kind === "bar" || kind === "column" || kind === "stackedBar" || kind === "stackedColumn" ? '<c:invertIfNegative val="0"/>' : "",
+    kind === "line" || kind === "radar" ? marker(color) : "",
+    pointLooks(chart, series),
+    labelsXml(chart),
+    `<c:cat>${textReference(chart.categories.reference, chart.categories.cached)}</c:cat>`,
+    `<c:val>${numberReference(series.values, chart.valueAxis?.format)}</c:val>`,
+    kind === "line" ? '<c:smooth val="0"/>' : "",
+    "</c:ser>",
+  ].join("");
+}
+
+function look(kind: Chart["kind"], color: string): string {
+  if (kind === "line" || kind === "radar") return lineXml(color, 2.25).replace("<a:noFill/>", "");
+  return fillXml(color, kind === "bar" || kind === "column" ? undefined : PAPER);
+}
+
+function marker(color: string): string {
+  return `<c:marker><c:symbol val="circle"/><c:size val="6"/>${fillXml(color, PAPER)}</c:marker>`;
+}
+
+/** Points with a colour of their own: tiers, slices. */
+function pointLooks({ kind }: Chart, { values, tone, pointTones }: Series): string {
+  if (kind === "line" || kind === "radar") return "";
+  const pie = kind === "pie";
+  const count = pie ? values.cached.length : Math.min(pointTones?.length ?? 0, values.cached.length);
+  const colors = Array.from({ length: count }, (_, n) => pointColor(n, pointTones, pie ? null : tone));
+  const edge = kind === "bar" || kind === "column" ? undefined : PAPER;
+  return colors.map((color, n) => `<c:dPt><c:idx val="${n}"/>${pie ? "" : '<c:invertIfNegative val="0"/>'}<c:bubble3D val="0"/>${fillXml(color, edge)}</c:dPt>`).join("");
+}
+
+function pointColor(n: number, tones: readonly Tone[] | undefined, otherwise: Tone | null): string {
+  const tone = tones?.[n] ?? otherwise;
+  if (tone === null) return SLICES[n % SLICES.length];
+  const nth = tones?.slice(0, n).filter((other) => other === tone).length ?? 0;
+  return otherwise === null ? seriesColor(tone, nth) : seriesColor(tone, 0);
+}
+
+function textReference(reference: string, texts: Source["cached"]): string {
+  const points = texts.map((text, n) => (text === null ? "" : `<c:pt idx="${n}"><c:v>${escapeText(String(text))}</c:v></c:pt>`));
+  return `<c:strRef><c:f>${escapeXml(reference)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points.join("")}</c:strCache></c:strRef>`;
+}
+
+/** Cells without a number leave a gap. */
+function numberReference({ reference, cached }: Source, format: NumberFormat = "general"): string {
+  const points = cached.map((value, n) => (typeof value === "number" ? `<c:pt idx="${n}"><c:v>${value}</c:v></c:pt>` : ""));
+  return `<c:numRef><c:f>${escapeXml(reference)}</c:f><c:numCache><c:formatCode>${escapeXml(FORMAT_CODES[format])}</c:formatCode><c:ptCount val="${cached.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+}
