@@ -49,6 +49,7 @@ interface RuleCodes {
   readonly "worst-equals-best": NoFacts;
   readonly "target-not-positive": NoFacts;
   readonly "small-group-without-group": NoFacts;
+  readonly "rate-above-one": { readonly value: number };
   readonly "at-not-monotone": { readonly at: number; readonly before: number };
   readonly "points-not-monotone": { readonly at: number; readonly points: number; readonly before: number };
   readonly "otherwise-missing": NoFacts;

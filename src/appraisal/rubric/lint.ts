@@ -11,6 +11,7 @@ import { lintParticipation } from "./lint/participation";
 import { lintPool } from "./lint/pool";
 import { lintPosts } from "./lint/posts";
 import { lintQuotas } from "./lint/quotas";
+import { lintRates } from "./lint/rates";
 import { lintRatios } from "./lint/ratios";
 import { lintReferences } from "./lint/references";
 import { lintRounding } from "./lint/rounding";
@@ -32,6 +33,7 @@ const LINTS: readonly Lint[] = [
   lintPosts,
   lintWeights,
   lintScales,
+  lintRates,
   lintTargets,
   lintBands,
   lintLimits,

@@ -1,4 +1,5 @@
 import type { RubricCodes } from "../../appraisal/rubric/codes";
+import { formatNumber, formatValue } from "../format";
 import type { Wording } from "../wording";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,6 +53,7 @@ export const rubric: Wording<RubricCodes> = {
   "worst-equals-best": () => "Worst and best are the same value, so nothing can be told apart; make them different.",
   "target-not-positive": () => "A target must be above 0, or attainment cannot be worked out; write a positive number.",
   "small-group-without-group": () => "A small group is only dealt with where the target is taken from the group (groupMean, groupMedian, groupTotal); remove smallGroup, or use a group target.",
+  "rate-above-one": ({ value }) => `A rate is a fraction of at most 1, so ${value} means ${formatValue(value, "rate", "en")}, which nobody reaches. If ${value}% is meant, write ${formatNumber(value / 100, 6)}.`,
   "at-not-monotone": ({ at, before }) => `The limits of the bands must rise all the way or fall all the way, without repeats, and ${at} after ${before} does not; put them in order.`,
   "points-not-monotone": ({ at, points, before }) => `The points do not follow the values: the band at ${at} gives ${points} and the one before it ${before}; check the points, or the direction.`,
   "otherwise-missing": () => "What a value that reaches no band earns is not said; add otherwise.",

@@ -25,7 +25,7 @@ export const cells: Wording<CellsCodes> = {
 
   "cells-word-unknown": ({ table, column: name, text, words: vocabulary }) => `${column(table, name)}里的“${text}”无法识别。可以填：${words(vocabulary)}。`,
   "cells-number-unreadable": ({ table, column: name, text }) => `${column(table, name)}里的“${text}”不是数字。请填数字，如 95、95% 或 1.5万。`,
-  "cells-rate-above-one": ({ text, percent }) => `这是比率指标，${text} 会当作 ${text} 倍（即百分之 ${text}×100）。若想写百分数，请写成 ${percent}。`,
+  "cells-rate-above-one": ({ text, percent }) => `这是比率指标，没有百分号的 ${text} 是 ${text} 倍，不是百分之 ${text}。若指百分之 ${text}，请写成 ${percent}。`,
   "cells-metric-ambiguous": ({ name, keys }) => `有几个指标都叫“${name}”，不知道是哪一个。请改写指标代码：${keys}。`,
   "cells-unused": ({ table, column: name, rule }) => `评分规则“${writeWord("rules", rule as WordOf<"rules">, "zh-CN")}”用不到${column(table, name)}，这一格不起作用。请清空，或改用别的评分规则。`,
   "cells-use-without-condition": () => "没有条件的考核项不能改读别的指标，这一格不起作用。请直接换考核项，或在下面加一行写明条件。",

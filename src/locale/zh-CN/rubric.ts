@@ -1,4 +1,5 @@
 import type { RubricCodes } from "../../appraisal/rubric/codes";
+import { formatNumber, formatValue } from "../format";
 import type { Wording } from "../wording";
 
 const TYPES: Readonly<Record<string, string>> = { text: "文字", number: "数字", "yes-no": "是或否（true/false）", list: "列表", object: "一组键值" };
@@ -47,6 +48,7 @@ export const rubric: Wording<RubricCodes> = {
   "worst-equals-best": () => "最差值与最佳值相同，分不出高低；请把两者改成不同的数。",
   "target-not-positive": () => "目标值必须大于 0，否则算不出达成率；请填正数。",
   "small-group-without-group": () => "小组人数的特殊处理只用于以全组为目标（groupMean、groupMedian、groupTotal）的达成率；请删去 smallGroup，或改用全组目标。",
+  "rate-above-one": ({ value }) => `比率按小数写，最大是 1；这里的 ${value} 会当作 ${formatValue(value, "rate", "zh-CN")}，谁也达不到。若指 ${value}%，请写 ${formatNumber(value / 100, 6)}。`,
   "at-not-monotone": ({ at, before }) => `分段的界限要一路升高或一路降低且不重复，${before} 之后的 ${at} 打乱了次序；请按大小排好。`,
   "points-not-monotone": ({ at, points, before }) => `分数没有随数值一路变化：${at} 处是 ${points} 分，前一段是 ${before} 分；请核对分数，或核对方向（越高越好还是越低越好）。`,
   "otherwise-missing": () => "没有写达不到任何一段时给多少分；请补上“其余”的分数。",

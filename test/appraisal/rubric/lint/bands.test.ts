@@ -1,6 +1,6 @@
 import { found } from "../example";
 
-const path = "scorecards[0].criteria[0].rule";
+const path = "scorecards[0].criteria[2].rule";
 const list = (...pairs: [number, number][]) => pairs.map(([at, points]) => ({ at, points }));
 const remarks = (rule: object) => found({ [path]: rule });
 
