@@ -1,0 +1,58 @@
+import type { OurSheet } from "../../model/workbook";
+import { chartXml } from "../parts/chart";
+import { drawingXml } from "../parts/drawing";
+import type { Stylesheet } from "../parts/styles";
+import { tableXml } from "../parts/table";
+import { worksheetXml } from "../parts/worksheet";
+import { CONTENT_TYPES, type ContentTypes } from "./content-types";
+import type { PackageEditor } from "./editor";
+import { Relationships } from "./relationships";
+
+/** What the sheets written into one package share. */
+export interface SheetRoom {
+  readonly book: PackageEditor;
+  readonly types: ContentTypes;
+  readonly styles: Stylesheet;
+  /** Entry of the metadata for dynamic arrays; null when no sheet needs it. */
+  readonly dynamicArray: number | null;
+  /** The folder of the workbook part, as in "xl/". */
+  readonly folder: string;
+  /** A table id that no other table of the workbook has. */
+  readonly nextTableId: () => number;
+}
+
+/**
+ * Writes a sheet of ours and what belongs to it: tables, a drawing, charts.
+ *
+ * @param part name of the worksheet part
+ * @example putSheet("xl/worksheets/sheet4.xml", sheet, room)
+ */
+export function putSheet(part: string, sheet: OurSheet, room: SheetRoom): void {
+  const { book, types, styles, dynamicArray } = room;
+  const links = new Relationships(book, part, false);
+  const tables = sheet.tables.map((table) => {
+    const name = put("table", "tables/table", [tableXml(table, room.nextTableId())], room);
+    return links.add("table", name);
+  });
+  const drawing = sheet.charts.length === 0 ? undefined : links.add("drawing", putDrawing(sheet, room));
+  book.put(part, worksheetXml(sheet, styles, dynamicArray, { drawing, tables }));
+  types.declare(part, CONTENT_TYPES.worksheet);
+  links.save();
+}
+
+function putDrawing({ charts }: OurSheet, room: SheetRoom): string {
+  const part = room.book.freshName(`${room.folder}drawings/drawing`);
+  const links = new Relationships(room.book, part, false);
+  const ids = charts.map((chart) => links.add("chart", put("chart", "charts/chart", [chartXml(chart)], room)));
+  room.book.put(part, [drawingXml(charts, ids)]);
+  room.types.declare(part, CONTENT_TYPES.drawing);
+  links.save();
+  return part;
+}
+
+function put(type: "table" | "chart", stem: string, xml: Iterable<string>, { book, types, folder }: SheetRoom): string {
+  const part = book.freshName(`${folder}${stem}`);
+  book.put(part, xml);
+  types.declare(part, CONTENT_TYPES[type]);
+  return part;
+}

@@ -1,0 +1,44 @@
+import { issueOf, type Issue } from "../../appraisal/issue";
+import type { OurSheet, Workbook } from "../model/workbook";
+import { Refusal, type FileCodes } from "./codes";
+import { freshPackage } from "./package/fresh-package";
+import { graft } from "./package/graft";
+import { OfficePackage } from "./xlsx/package";
+
+export interface SavedBook {
+  /** The whole file; null when an issue is an error. */
+  bytes: Uint8Array | null;
+  issues: Issue[];
+}
+
+const issue = issueOf<FileCodes>();
+const SIGNATURES = "_xmlsignatures/";
+
+/**
+ * Saves a workbook whose sheets of ours are new or changed.
+ *
+ * @param original the .xlsx or .xlsm it was read from, of which every other part stays byte for
+ * byte; null for a new file that holds our sheets alone and says nothing of who made it
+ * @param workbook what `applyPlan` made of it
+ * @returns the file, or the issue that says why the original cannot take our sheets
+ * @throws Error when workbook and original do not belong together
+ * @example const { bytes, issues } = saveBook(original, applyPlan(workbookAsRead(grids, taken), plan));
+ */
+export function saveBook(original: Uint8Array | null, workbook: Workbook): SavedBook {
+  const ours = workbook.sheets.filter((sheet): sheet is OurSheet => sheet.kind === "ours");
+  if (original === null) return { bytes: saveFresh(ours, workbook), issues: [] };
+  try {
+    const book = new OfficePackage(original);
+    const isSigned = book.names.some((name) => name.toLowerCase().startsWith(SIGNATURES));
+    return { bytes: graft(book, ours), issues: isSigned ? [issue("warning", "file-signed", {})] : [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { bytes: null, issues: [error.issue] };
+  }
+}
+
+function saveFresh(ours: readonly OurSheet[], { sheets }: Workbook): Uint8Array {
+  const activeTab = ours.findIndex(({ visible }) => visible);
+  if (activeTab < 0 || ours.length < sheets.length) throw new Error("a new file holds sheets of ours alone, and at least one to be seen");
+  return graft(freshPackage(activeTab), ours);
+}
