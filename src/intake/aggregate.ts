@@ -4,6 +4,7 @@
  */
 import { to15 } from "../appraisal/number";
 import type { Aggregate } from "../appraisal/rubric/types";
+import { NONE } from "./names";
 import { forValues, groupSums, type Grouping } from "./sums";
 
 /** The values of a metric, one per row, and what else its aggregate needs. */
@@ -47,8 +48,8 @@ function mean(values: Float64Array, grouping: Grouping): Float64Array {
 
 /** Σ value·weight ÷ Σ weight over the rows that have both; missing where the weights come to nothing. */
 function weightedMean(values: Float64Array, weights: Float64Array, grouping: Grouping): Float64Array {
-  // 15 digits, so that a product is added as it would be written.
-  const products = values.map((value, row) => to15(value * weights[row]!));
+  // 15 digits, so that a product is added as it would be written; of many slices most rows are in another.
+  const products = values.map((value, row) => (grouping.groupOf[row] === NONE ? NaN : to15(value * weights[row]!)));
   const weighing = weights.map((weight, row) => (Number.isNaN(values[row]!) ? NaN : weight));
   const divisors = groupSums(weighing, grouping);
   return groupSums(products, grouping).map((sum, group) => quotient(sum, divisors[group]!));

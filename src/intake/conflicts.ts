@@ -8,7 +8,7 @@ import { cellName } from "../book/grid";
 import { rowsOf, type Data } from "./data";
 import type { Export } from "./export";
 import { issue } from "./issues";
-import { NONE } from "./names";
+import { NONE, pairKey } from "./names";
 import { belongsTo } from "./period";
 
 /** The month and shop of a value; `NONE` matches any. */
@@ -40,8 +40,7 @@ export function settleConflicts(data: Data, rubric: Rubric, read: ReadonlySet<st
 
 function settleMetric(data: Data, metric: Metric, holders: readonly Export[], values: Float64Array, ofRow: Int32Array, issues: Issue[]): Float64Array {
   const kept = values.slice();
-  const held = new Map<number, Held[]>();
-  const matches = matcher(data);
+  const held = new Holdings(data);
   // A count of 0 is an empty cell.
   const hasValue = (row: number) => ofRow[row] !== NONE && !Number.isNaN(values[row]!) && (metric.aggregate !== "count" || values[row] !== 0);
   for (const one of holders) {
@@ -49,35 +48,54 @@ function settleMetric(data: Data, metric: Metric, holders: readonly Export[], va
     const lost: { row: number; to: Export }[] = [];
     for (const row of rowsOf(data, one)) {
       if (!hasValue(row)) continue;
-      const winner = held.get(ofRow[row]!)?.find((other) => matches(other, whereOf(data, row)));
+      const winner = held.winner(ofRow[row]!, whereOf(data, row));
       if (winner === undefined) taken.push(row);
       else lost.push({ row, to: winner.by });
     }
     for (const { row } of lost) kept[row] = NaN;
     if (lost.length > 0) report(data, metric, lost[0]!, lost.length, issues);
-    for (const row of taken) remember(held, ofRow[row]!, { ...whereOf(data, row), by: one });
+    for (const row of taken) held.add(ofRow[row]!, { ...whereOf(data, row), by: one });
   }
   return kept;
 }
 
-function remember(held: Map<number, Held[]>, agent: number, where: Held): void {
-  const places = held.get(agent);
-  if (places === undefined) held.set(agent, [where]);
-  else if (!places.some((place) => place.period === where.period && place.shop === where.shop)) places.push(where);
+/** Where each agent has a value already. */
+class Holdings {
+  private readonly byAgent = new Map<number, Map<number, Held>>();
+
+  constructor(private readonly data: Data) {}
+
+  /** The value at that very place, else the first that may be of the same; undefined when there is none. */
+  winner(agent: number, where: Where): Held | undefined {
+    const places = this.byAgent.get(agent);
+    const same = places?.get(pairKey(where.period, where.shop));
+    if (places === undefined || same !== undefined) return same;
+    for (const place of places.values()) if (this.mayBeSame(place, where)) return place;
+    return undefined;
+  }
+
+  add(agent: number, held: Held): void {
+    let places = this.byAgent.get(agent);
+    if (places === undefined) this.byAgent.set(agent, (places = new Map()));
+    const key = pairKey(held.period, held.shop);
+    if (!places.has(key)) places.set(key, held);
+  }
+
+  /** Unknown matches any; a quarter matches its months. */
+  private mayBeSame(a: Where, b: Where): boolean {
+    return (a.shop === b.shop || a.shop === NONE || b.shop === NONE) && this.overlap(a.period, b.period);
+  }
+
+  private overlap(a: number, b: number): boolean {
+    if (a === b || a === NONE || b === NONE) return true;
+    const { names } = this.data.rows;
+    const [one, other] = [names.text(a)!, names.text(b)!];
+    return belongsTo(one, other) || belongsTo(other, one);
+  }
 }
 
 function whereOf({ rows }: Data, row: number): Where {
   return { period: rows.period[row]!, shop: rows.shop[row]! };
-}
-
-/** Unknown matches any; a quarter matches its months. */
-function matcher({ rows }: Data): (a: Where, b: Where) => boolean {
-  const overlaps = (a: number, b: number): boolean => {
-    if (a === b || a === NONE || b === NONE) return true;
-    const [one, other] = [rows.names.text(a)!, rows.names.text(b)!];
-    return belongsTo(one, other) || belongsTo(other, one);
-  };
-  return (a, b) => (a.shop === b.shop || a.shop === NONE || b.shop === NONE) && overlaps(a.period, b.period);
 }
 
 function report(data: Data, metric: Metric, { row, to }: { row: number; to: Export }, count: number, issues: Issue[]): void {

@@ -7,7 +7,7 @@ import type { Rubric } from "../appraisal/rubric/types";
 import { agentPlace, rowsOf, type Data } from "./data";
 import { hasEventId } from "./event-id";
 import { issue } from "./issues";
-import { NONE } from "./names";
+import { pairKey } from "./names";
 
 const GROUPS_LISTED = 20;
 
@@ -32,20 +32,15 @@ function duplicateGroups({ rows }: Data, rowsOfExport: readonly number[]): numbe
   const firsts = new Map<number, number>();
   const groups = new Map<number, number[]>();
   for (const row of rowsOfExport) {
-    const pair = paired(rows.nickname[row]!, rows.date[row]!);
+    const pair = pairKey(rows.nickname[row]!, rows.date[row]!);
     if (!pairs.has(pair)) pairs.set(pair, pairs.size);
-    const key = paired(pairs.get(pair)!, rows.shop[row]!);
+    const key = pairKey(pairs.get(pair)!, rows.shop[row]!);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);
     else if (groups.has(first)) groups.get(first)!.push(row);
     else groups.set(first, [first, row]);
   }
   return [...groups.values()].sort(([a], [b]) => a! - b!);
-}
-
-/** Two small numbers as one; the second may be `NONE`. */
-function paired(a: number, b: number): number {
-  return a * 2 ** 26 + b - NONE;
 }
 
 function report(data: Data, groups: readonly number[][], issues: Issue[]): void {

@@ -22,3 +22,12 @@ export class Names {
     return id === NONE ? null : this.texts[id]!;
   }
 }
+
+/**
+ * Two ids as one key; either may be `NONE`.
+ *
+ * @example pairKey(names.id("2026-05"), NONE)
+ */
+export function pairKey(a: number, b: number): number {
+  return (a - NONE) * 2 ** 26 + (b - NONE);
+}

@@ -4,7 +4,7 @@
  */
 import type { Rubric } from "../appraisal/rubric/types";
 import type { Slice } from "../appraisal/table";
-import { NONE } from "./names";
+import { NONE, pairKey } from "./names";
 import { isQuarter } from "./period";
 import type { Rows } from "./rows";
 
@@ -113,5 +113,5 @@ function inOrder(rows: Rows, ofRow: Int32Array, combinations: readonly Combinati
 }
 
 function keyOf({ period, shop }: Combination): number {
-  return (period - NONE) * 2 ** 26 + (shop - NONE);
+  return pairKey(period, shop);
 }
