@@ -6,9 +6,9 @@ export interface CliCodes {
   "file-unreadable": { file: string; reason: string };
   "file-unwritable": { file: string; reason: string };
   "file-exists": { file: string };
-  "rubric-not-json": { file: string; reason: string };
+  "rubric-not-json": { line: number; column: number };
   "rubric-not-found": Record<string, never>;
-  "rubric-not-in-book": { file: string };
+  "rubric-not-in-book": Record<string, never>;
   "several-rubrics": { count: number; book: string };
   "agent-not-found": { agent: string; closest: string };
 }

@@ -14,6 +14,7 @@ import { loadTemplate } from "../templates";
 import type { RubricSource } from "./arguments";
 import { cliIssue } from "./codes";
 import { readBytes } from "./files";
+import { readJson } from "./json";
 
 export interface RubricFound {
   readonly rubric: Rubric | null;
@@ -32,19 +33,14 @@ export async function rubricFile(file: string): Promise<RubricFound> {
   if (!(bytes instanceof Uint8Array)) return { rubric: null, issues: [bytes] };
   // A workbook that cannot be opened (encrypted, .xls) is told as such, not as bad JSON.
   if (fileKind(bytes) !== "text") return rubricWorkbook(bytes, file);
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder("utf-8").decode(bytes));
-  } catch (error) {
-    return { rubric: null, issues: [cliIssue("error", "rubric-not-json", { file, reason: (error as Error).message }, { sheet: file })] };
-  }
-  return readRubric(json);
+  const read = readJson(bytes);
+  return "flaw" in read ? { rubric: null, issues: [cliIssue("error", "rubric-not-json", { ...read.flaw }, { sheet: file })] } : readRubric(read.json);
 }
 
 async function rubricWorkbook(bytes: Uint8Array, file: string): Promise<RubricFound> {
   const { grids, issues } = await openBook(bytes, file);
   if (hasErrors(issues)) return { rubric: null, issues };
-  const found = rubricInBooks(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-in-book", { file }, { sheet: file })] };
+  const found = rubricInBooks(grids) ?? { rubric: null, issues: [cliIssue("error", "rubric-not-in-book", {}, { sheet: file })] };
   return { rubric: found.rubric, issues: [...issues, ...found.issues] };
 }
 

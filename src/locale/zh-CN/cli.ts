@@ -15,9 +15,9 @@ export const cliIssues: Wording<CliCodes> = {
   "file-unwritable": ({ file, reason }) =>
     reason === "EISDIR" ? `${file} 是文件夹，不能当作文件写入。请在后面写上文件名。` : `无法写入 ${file}（${why(reason)}）。请检查文件夹是否存在、是否有写入权限，或先关闭正在使用它的程序。`,
   "file-exists": ({ file }) => `${file} 已存在，没有覆盖。请换一个文件名，或先移走原文件。`,
-  "rubric-not-json": ({ file, reason }) => `${file} 不是有效的 JSON（${reason}）。请检查逗号、引号和括号，或用 jinpai rubric init 重新生成。`,
+  "rubric-not-json": ({ line, column }) => `不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误。请检查那里和前面的逗号、引号（要用英文符号）和括号，或用 jinpai rubric init 重新生成。`,
   "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
-  "rubric-not-in-book": ({ file }) => `${file} 里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
+  "rubric-not-in-book": () => `文件里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
   "several-rubrics": ({ count, book }) => `${count} 个工作簿都有考核方案，使用 ${book} 里的一份。请删除多余的方案表，或用 --rubric 指定。`,
   "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
 };
