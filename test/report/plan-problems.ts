@@ -59,12 +59,13 @@ function cellProblems(cell: CellContent, plan: WorkbookPlan): string[] {
   return [...tooLong, ...noNumber, ...missing.map((key) => `${key} is no sheet of the plan`), ...(formula.length > 8192 ? ["a formula is too long"] : [])];
 }
 
-function extentOf({ blocks }: SheetPlan): CellRange {
+/** Everything that is written or drawn. */
+function extentOf({ blocks, charts }: SheetPlan): CellRange {
   return {
     top: 0,
     left: 0,
-    bottom: Math.max(...blocks.map(({ top, rows }) => top + rows.length - 1)),
-    right: Math.max(...blocks.map(({ left, rows }) => left + Math.max(...rows.map((row) => row.length)) - 1)),
+    bottom: Math.max(...blocks.map(({ top, rows }) => top + rows.length - 1), ...charts.map(({ anchor }) => anchor.bottom)),
+    right: Math.max(...blocks.map(({ left, rows }) => left + Math.max(...rows.map((row) => row.length)) - 1), ...charts.map(({ anchor }) => anchor.right)),
   };
 }
 

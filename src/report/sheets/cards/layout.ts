@@ -160,7 +160,6 @@ function footRows({ leftOut }: CardContent, locale: Locale): Row[] {
   return [
     { cells: [leftOut, ...Array<null>(6).fill(null)], styles: Array<Style>(7).fill({ look: "note", wrap: true }), points: 28, joined: [[1, LAST_COLUMN]] },
     { cells: [signatures.agent, null, signatures.supervisor, null, null, signatures.date, null], styles: [label, line, label, line, line, label, line], points: 28 },
-    GAP,
   ];
 }
 
