@@ -4,9 +4,18 @@
 
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
-/** Places a text takes on a terminal. */
+/** What stands on, or joins, the character before it and takes no place of its own. */
+const joined = /[\p{Mn}\p{Me}\u200B-\u200D\u2060\uFEFF]/u;
+
+/** Places a text takes on a terminal. Emoji joined to one count as the first of them. */
 export function displayWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+  let sum = 0;
+  let joining = false;
+  for (const character of text) {
+    if (!joined.test(character) && !joining) sum += wide.test(character) ? 2 : 1;
+    joining = character === "\u200D";
+  }
+  return sum;
 }
 
 /**

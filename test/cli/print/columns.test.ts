@@ -14,6 +14,9 @@ describe("places on a terminal: Chinese takes two", () => {
     ["😀", 2],
     ["𠮷", 2],
     ["—", 1],
+    ["e\u0301", 1],
+    ["👩\u200D👩\u200D👧家", 4],
+    ["\u200B零宽", 4],
   ])("%j: %d", (text, width) => expect(displayWidth(text)).toBe(width));
 });
 

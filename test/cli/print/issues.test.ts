@@ -11,7 +11,7 @@ test("errors first, then warnings, then notes, and how many of each", () => {
   const lines = issueLines([noScore("说明", "info"), noScore("提醒"), noScore("错误", "error")], "zh-CN");
   expect(lines.slice(0, 3).map((line) => line.slice(0, 7))).toEqual(["[错误] 错误", "[提醒] 提醒", "[说明] 说明"]);
   expect(lines.at(-1)).toBe("共 1 个错误、1 条提醒、1 条说明");
-  expect(issueLines([noScore("Ann")], "en").at(-1)).toBe("0 errors, 1 warnings, 0 notes");
+  expect(issueLines([noScore("Ann")], "en").at(-1)).toBe("0 errors, 1 warning, 0 notes");
 });
 
 test("of a kind of warning three are shown in full; of errors all", () => {
