@@ -9,7 +9,8 @@ const tables: Readonly<Record<string, string>> = { metrics: "table of metrics (K
 
 export const cells: Wording<CellsCodes> = {
   "cells-table-missing": ({ table }) => `The rubric has no ${tables[table]}. Do not delete it or change its headers; if it is lost, create the rubric sheet from a template again.`,
-  "cells-error-value": ({ text }) => `The cell holds the error ${text} and cannot be read. Mend the formula, or type the content.`,
+  "cells-error-value": ({ text }) =>
+    text === "#FORMULA!" ? "The cell is a formula saved without its result and cannot be read. Open the file in Excel, let it calculate and save, or type the content." : `The cell holds the error ${text} and cannot be read. Mend the formula, or type the content.`,
   "cells-column-unknown": ({ table, header }) => `The ${tables[table]} has no column "${header}". Give the column its former header back; for notes of your own use a column "Note".`,
   "cells-column-missing": ({ table, column: name }) => `The ${tables[table]} lacks the column ${column(table, name)}. Add it.`,
   "cells-column-twice": ({ table, column: name }) => `The ${tables[table]} has two columns ${column(table, name)}. Keep one.`,

@@ -9,7 +9,8 @@ const tables: Readonly<Record<string, string>> = { metrics: "指标表 KpiMetric
 
 export const cells: Wording<CellsCodes> = {
   "cells-table-missing": ({ table }) => `考核方案里没有找到${tables[table]}。请不要删除它或改动它的表头；若已丢失，请从模板重新生成考核方案。`,
-  "cells-error-value": ({ text }) => `单元格是错误值 ${text}，无法读取。请改正公式，或直接填写内容。`,
+  "cells-error-value": ({ text }) =>
+    text === "#FORMULA!" ? "单元格是没有结果的公式，无法读取。请用 Excel 打开文件，等计算完成后保存再试，或直接填写内容。" : `单元格是错误值 ${text}，无法读取。请改正公式，或直接填写内容。`,
   "cells-column-unknown": ({ table, header }) => `${tables[table]}没有“${header}”这一列。请改回原来的列名；自己的备注请写在“备注”列。`,
   "cells-column-missing": ({ table, column: name }) => `${tables[table]}缺少${column(table, name)}列。请补上这一列。`,
   "cells-column-twice": ({ table, column: name }) => `${tables[table]}有两列都是${column(table, name)}。请只保留一列。`,
