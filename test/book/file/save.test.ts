@@ -170,7 +170,7 @@ describe("what saveBook cannot do", () => {
   it("refuses a damaged original as opening it does", async () => {
     const plan = await apply(zipOf(RICH), MAY);
     expect(saveBook(zipOf(RICH).subarray(0, 900), plan)).toMatchObject({ bytes: null, issues: [{ code: "file-damaged" }] });
-    const { "[Content_Types].xml": _, ...untyped } = RICH;
+    const untyped = Object.fromEntries(Object.entries(RICH).filter(([name]) => name !== "[Content_Types].xml"));
     expect(saveBook(zipOf(untyped), plan)).toMatchObject({ bytes: null, issues: [{ code: "file-part-missing" }] });
   });
 
