@@ -146,3 +146,26 @@ export function seriesColor(tone: Tone, nth: number): string {
     return mixed.toString(16).toUpperCase().padStart(2, "0");
   });
 }
+
+/**
+ * The letters to be read on a ground: dark ones or white.
+ *
+ * @example lettersOn("2F5D8C") // "FFFFFF"
+ */
+export function lettersOn(ground: string): string {
+  return contrast(ground, WHITE) >= 3 ? WHITE : INK;
+}
+
+/** Contrast of two colours, 1 to 21, as WCAG 2 defines it. */
+export function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red, green, blue] = [0, 2, 4].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,7 +1,9 @@
 import type { Style } from "../../../report/plan";
 import { cellName } from "../../grid";
-import type { CellBlock, Content, Formula, OurSheet } from "../../model/workbook";
+import type { CellBlock, Content, Formula } from "../../model/workbook";
+import { stylesOfRow } from "./blocks";
 import { fileFormula } from "./formula";
+import type { RowHeight } from "./heights";
 import { rangeName } from "./reference";
 import type { Stylesheet } from "./styles";
 import { escapeText, escapeXml } from "./text";
@@ -10,8 +12,6 @@ import { escapeText, escapeXml } from "./text";
 const CHUNK = 64 * 1024;
 /** What Excel would read as a formula, or as a cell's end, when somebody edits the cell. */
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
-/** A style for cells that hold something where no block names one. */
-const UNSTYLED: Style = { look: "body" };
 
 /** A cell that leads somewhere else. */
 export interface LinkedCell {
@@ -23,14 +23,14 @@ export interface LinkedCell {
  * The cells of a sheet as sheetData, in chunks, row by row, so that a large sheet is never whole in
  * memory. Texts stand in their cells; nothing refers to the workbook's shared strings.
  *
+ * @param heights of rows that are not of the default height
  * @param dynamicArray 1-based entry of the metadata part that says "dynamic array"; null writes spills as plain array formulas
  * @param links gets every link met, in order
  * @throws Error for a number that is not finite
- * @example [...sheetData(sheet, styles, null, [])].join("") // "<sheetData><row r=\"1\">…</sheetData>"
+ * @example [...sheetData(blocks, new Map(), styles, null, [])].join("") // "<sheetData><row r=\"1\">…</sheetData>"
  */
-export function* sheetData(sheet: OurSheet, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[]): Generator<string> {
-  const rows = blocksByRow(sheet.blocks);
-  const heights = new Map(sheet.heights.map(({ row, points }) => [row, points]));
+export function* sheetData(blocks: readonly CellBlock[], heights: ReadonlyMap<number, RowHeight>, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[]): Generator<string> {
+  const rows = blocksByRow(blocks);
   const count = Math.max(rows.length, ...[...heights.keys()].map((row) => row + 1));
   const cells = new RowWriter(styles, dynamicArray, links);
   let chunk = "<sheetData>";
@@ -49,9 +49,9 @@ function blocksByRow(blocks: readonly CellBlock[]): CellBlock[][] {
   return rows;
 }
 
-function rowXml(row: number, points: number | undefined, cells: string): string {
-  if (points === undefined) return cells && `<row r="${row + 1}">${cells}</row>`;
-  return `<row r="${row + 1}" ht="${points}" customHeight="1">${cells}</row>`;
+function rowXml(row: number, height: RowHeight | undefined, cells: string): string {
+  if (!height) return cells && `<row r="${row + 1}">${cells}</row>`;
+  return `<row r="${row + 1}" ht="${height.points}"${height.fixed ? ' customHeight="1"' : ""}>${cells}</row>`;
 }
 
 class RowWriter {
@@ -70,7 +70,7 @@ class RowWriter {
     const styles: Style[] = [];
     for (const { top, left, rows, style } of blocks) {
       const own = rows[row - top];
-      const styleAt = stylesOf(style, row - top);
+      const styleAt = stylesOfRow(style, row - top);
       for (let n = 0; n < own.length; n++) {
         contents[left + n] = own[n];
         styles[left + n] = styleAt(n);
@@ -108,14 +108,6 @@ class RowWriter {
     const [type, cached] = cachedValue(value, name);
     return `${open}${type}${dynamic}><f${array}>${escapeXml(fileFormula(formula))}</f><v>${cached}</v></c>`;
   }
-}
-
-/** The styles of one row of a block, by column. */
-function stylesOf(style: CellBlock["style"], row: number): (column: number) => Style {
-  if (!Array.isArray(style)) return () => style as Style;
-  const first: Style | readonly Style[] | undefined = style[0];
-  const across = (Array.isArray(first) ? style[row] : style) as readonly Style[] | undefined;
-  return (column) => across?.[column] ?? UNSTYLED;
 }
 
 /** A formula that gives nothing is a text of length 0: without a value it would count as never computed. */

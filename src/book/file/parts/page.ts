@@ -1,4 +1,5 @@
 import type { OurSheet } from "../../model/workbook";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type RowHeight } from "./heights";
 import { escapeText, shorten } from "./text";
 
 /** Inches. */
@@ -8,9 +9,6 @@ const POINTS_PER_INCH = 72;
 const A4 = { short: 595, long: 842 };
 /** Points a character of a column's width takes at most, whatever the workbook's default font. */
 const POINTS_PER_CHARACTER = 6;
-/** What Excel takes where a sheet says nothing: characters and points. */
-const DEFAULT_WIDTH = 8.43;
-export const DEFAULT_HEIGHT = 16.5;
 /** Per cent. */
 const LEAST_SCALE = 10;
 /** Of 255 characters; the rest is for the page numbers. */
@@ -33,13 +31,13 @@ export function isFitted({ print }: Pick<OurSheet, "print">): boolean {
 /**
  * Print options, margins, page, footer and breaks, in the order of the standard.
  *
- * @example pageSetup(sheet, { rows: 40, columns: 8 }) // "<printOptions …"
+ * @example pageSetup(sheet, { rows: 40, columns: 8 }, new Map()) // "<printOptions …"
  */
-export function pageSetup(sheet: OurSheet, extent: Extent): string {
+export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<number, RowHeight>): string {
   const { orientation, fit, breaks, footer } = sheet.print;
   const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`).join("");
   const fitted = isFitted(sheet);
-  const scale = fitted ? "" : ` scale="${scaleOf(sheet, extent)}"`;
+  const scale = fitted ? "" : ` scale="${scaleOf(sheet, extent, heights)}"`;
   const pages = fitted ? ` fitToWidth="${fit.wide}" fitToHeight="${fit.high}"` : "";
   return [
     '<printOptions horizontalCentered="1"/>',
@@ -61,12 +59,11 @@ function escapeFooter(text: string): string {
 }
 
 /** Per cent at which every column, and every page between two breaks, fits on the paper. */
-function scaleOf({ columns, heights, print }: OurSheet, extent: Extent): number {
+function scaleOf({ columns, print }: OurSheet, extent: Extent, heights: ReadonlyMap<number, RowHeight>): number {
   const across = print.orientation === "portrait" ? A4.short : A4.long;
   const down = print.orientation === "portrait" ? A4.long : A4.short;
   const width = sum(extent.columns, (column) => (columns[column]?.hidden ? 0 : (columns[column]?.width ?? DEFAULT_WIDTH))) * POINTS_PER_CHARACTER;
-  const points = new Map(heights.map(({ row, points }) => [row, points]));
-  const pages = [0, ...print.breaks].map((first, n) => sum((print.breaks[n] ?? extent.rows) - first, (row) => points.get(first + row) ?? DEFAULT_HEIGHT));
+  const pages = [0, ...print.breaks].map((first, n) => sum((print.breaks[n] ?? extent.rows) - first, (row) => heights.get(first + row)?.points ?? DEFAULT_HEIGHT));
   const fits = (room: number, needed: number) => (needed > room ? Math.floor((100 * room) / needed) : 100);
   const roomAcross = across - (MARGINS.left + MARGINS.right) * POINTS_PER_INCH;
   const roomDown = down - (MARGINS.top + MARGINS.bottom) * POINTS_PER_INCH;

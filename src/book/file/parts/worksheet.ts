@@ -3,7 +3,8 @@ import { cellName } from "../../grid";
 import type { OurSheet } from "../../model/workbook";
 import { sheetData, type LinkedCell } from "./cells";
 import { conditionalFormats, dataBarExtension } from "./conditionals";
-import { DEFAULT_HEIGHT, isFitted, pageSetup, type Extent } from "./page";
+import { DEFAULT_HEIGHT, rowHeights } from "./heights";
+import { isFitted, pageSetup, type Extent } from "./page";
 import { rangeName } from "./reference";
 import type { Stylesheet } from "./styles";
 import { escapeText } from "./text";
@@ -31,15 +32,16 @@ export interface WorksheetLinks {
  */
 export function* worksheetXml(sheet: OurSheet, styles: Stylesheet, dynamicArray: number | null, links: WorksheetLinks): Generator<string> {
   const extent = extentOf(sheet);
+  const heights = rowHeights(sheet);
   yield OPEN + properties(sheet) + dimension(extent) + view(sheet) + `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>` + columns(sheet);
   const linked: LinkedCell[] = [];
-  yield* sheetData(sheet, styles, dynamicArray, linked);
+  yield* sheetData(sheet.blocks, heights, styles, dynamicArray, linked);
   yield [
     merges(sheet),
     conditionalFormats(sheet.conditionals, styles),
     dataValidations(sheet.validations),
     hyperlinks(linked),
-    pageSetup(sheet, extent),
+    pageSetup(sheet, extent, heights),
     ignoredErrors(extent),
     links.drawing === undefined ? "" : `<drawing r:id="${links.drawing}"/>`,
     tableParts(links.tables),

@@ -1,5 +1,5 @@
 import type { NumberFormat, Tone } from "../../../../report/plan";
-import { FONT_SIZE, FORMAT_CODES, INK, seriesColor, SLICES } from "../../../palette";
+import { FONT_SIZE, FORMAT_CODES, INK, lettersOn, seriesColor, SLICES } from "../../../palette";
 import type { Chart, Series, Source } from "../../../model/workbook";
 import { escapeText, escapeXml } from "../text";
 import { fillXml, lineXml } from "./shape";
@@ -24,8 +24,8 @@ export function seriesXml(chart: Chart): string {
     .join("");
 }
 
-/** Labels by the kind of chart. */
-export function labelsXml({ kind, labels, legend, valueAxis }: Pick<Chart, "kind" | "labels" | "legend" | "valueAxis">): string {
+/** Labels stand beside the points, of stacked bars on them. */
+function labelsXml({ kind, labels, legend, valueAxis }: Chart, color: string): string {
   const pie = kind === "pie";
   const shown = (value: boolean) => Number(value && labels);
   const flags = `<c:showLegendKey val="0"/><c:showVal val="${shown(!pie)}"/><c:showCatName val="${shown(pie && !legend)}"/><c:showSerName val="0"/><c:showPercent val="${shown(pie)}"/><c:showBubbleSize val="0"/>`;
@@ -33,7 +33,7 @@ export function labelsXml({ kind, labels, legend, valueAxis }: Pick<Chart, "kind
   const position = LABEL_PLACES[kind];
   return [
     `<c:dLbls><c:numFmt formatCode="${escapeXml(pie ? "0%" : labelCode(valueAxis?.format))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
-    textProperties({ size: FONT_SIZE - 1, color: INK }),
+    textProperties({ size: FONT_SIZE - 1, color: position === "ctr" ? lettersOn(color) : INK }),
     position === null ? "" : `<c:dLblPos val="${position}"/>`,
     flags,
     pie ? "<c:separator> </c:separator><c:showLeaderLines val=\"0\"/>" : "",
@@ -57,7 +57,7 @@ function oneSeries(chart: Chart, series: Series, n: number, color: string): stri
     kind === "bar" || kind === "column" || kind === "stackedBar" || kind === "stackedColumn" ? '<c:invertIfNegative val="0"/>' : "",
     kind === "line" || kind === "radar" ? marker(color) : "",
     pointLooks(chart, series),
-    labelsXml(chart),
+    labelsXml(chart, color),
     `<c:cat>${textReference(chart.categories.reference, chart.categories.cached)}</c:cat>`,
     `<c:val>${numberReference(series.values, chart.valueAxis?.format)}</c:val>`,
     kind === "line" ? '<c:smooth val="0"/>' : "",
