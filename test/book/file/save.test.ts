@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openBook } from "../../../src/book/file/open";
 import { saveBook } from "../../../src/book/file/save";
 import { readDirectory } from "../../../src/book/file/zip/directory";
@@ -9,6 +11,7 @@ import type { WorkbookPlan } from "../../../src/report/plan";
 import { planOf, sheetPlan } from "../model/plans";
 import { MAIN, relationships, workbook, workbookParts, zipOf, type Parts } from "./fixture";
 import { brokenRules } from "./invariants";
+import { openXmlErrors } from "./open-xml-rules";
 import { ourPlan, scoresPlan } from "./our-plan";
 import { RICH } from "./rich-workbook";
 
@@ -140,6 +143,40 @@ describe("saveBook into a user's workbook", () => {
   it("returns a workbook in which nothing is to be written as it came", async () => {
     const saved = saveBook(original, workbookAsRead((await openBook(original, "x")).grids));
     expectKept(original, saved.bytes!, Object.keys(RICH));
+  });
+});
+
+/**
+ * A team's workbook with a chart, a picture, a note, an entry check, a name, and a formula that reads
+ * our ranking, scored once and then saved by LibreOffice.
+ */
+describe("saveBook into a workbook that LibreOffice saved with our sheets in it", () => {
+  const original = new Uint8Array(readFileSync(join(__dirname, "workbooks/libreoffice.xlsx")));
+  const ours = ["xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml", "xl/tables/table1.xml", "xl/drawings/drawing2.xml", "xl/charts/chart2.xml"];
+
+  it("knows our sheets by the marks LibreOffice kept", async () => {
+    const { grids } = await openBook(original, "x");
+    expect(grids.map(({ name, mark }) => [name, mark])).toEqual([["数据信息", undefined], ["评分排名", "scores"], ["看板", "dashboard"], ["实时试算", "live"]]);
+  });
+
+  it("rewrites them in place, twice, and leaves all that is the user's", async () => {
+    const once = await run(original, JUNE);
+    const again = await run(once, MAY);
+    const users = Object.keys(unzipSync(original)).filter((name) => ![...SHARED, ...ours].includes(name) && !/_rels\/(sheet[234]|drawing2)/.test(name));
+    expect(users).toEqual(expect.arrayContaining(["xl/worksheets/sheet1.xml", "xl/charts/chart1.xml", "xl/media/image1.png", "xl/comments1.xml", "xl/drawings/vmlDrawing1.vml", "docProps/core.xml"]));
+    for (const saved of [once, again]) {
+      expectKept(original, saved, users);
+      expect(Object.keys(unzipSync(saved))).toEqual(expect.arrayContaining(ours));
+      const { grids } = await openBook(saved, "x");
+      expect(grids.map(({ name, mark }) => [name, mark])).toEqual([["数据信息", undefined], ["评分排名", "scores"], ["看板", "dashboard"], ["实时试算", "live"]]);
+    }
+    expect(strFromU8(unzipSync(again)["xl/worksheets/sheet1.xml"])).toContain("评分排名!C2");
+    expect((await openBook(again, "x")).grids[1].rows[2]).toEqual([2, "阿强", 72]);
+  });
+
+  it("breaks no rule of the format", async () => {
+    expect(openXmlErrors(await run(original, JUNE))).toEqual([]);
+    expect(openXmlErrors(saveBook(null, applyPlan(workbookAsRead([]), MAY)).bytes!)).toEqual([]);
   });
 });
 
