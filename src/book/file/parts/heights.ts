@@ -22,7 +22,7 @@ export interface RowHeight {
   readonly fixed: boolean;
 }
 
-/** Characters a line of a cell has room for; null in a merge over several rows, whose height no single row gives. */
+/** Characters a line of a cell has room for; null in a hidden column, and in a merge over several rows, whose height no single row gives. */
 type RoomAt = (row: number, column: number) => number | null;
 
 /**
@@ -52,7 +52,7 @@ function rooms({ columns, merges }: OurSheet): RoomAt {
     if (bottom > top) return null;
     let total = 0;
     for (let n = left; n <= right; n++) total += width(n);
-    return Math.max(1, total - MARGIN);
+    return total === 0 ? null : Math.max(1, total - MARGIN);
   };
 }
 
