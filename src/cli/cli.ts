@@ -8,7 +8,9 @@ import { explainCommand } from "./commands/explain";
 import { payrollCommand } from "./commands/payroll";
 import { checkCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
+import { overwriting } from "./overwrite";
 import { alignColumns } from "./print/columns";
+import { issueLines } from "./print/issues";
 import { print, type Terminal } from "./terminal";
 
 /**
@@ -28,6 +30,11 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
 }
 
 function runCommand(command: Command, terminal: Terminal): Promise<number> | number {
+  const slip = overwriting(command);
+  if (slip !== null) {
+    print(terminal.err, issueLines([slip], command.locale));
+    return 2;
+  }
   switch (command.name) {
     case "score":
       return scoreCommand(command, terminal);

@@ -6,6 +6,7 @@ export interface CliCodes {
   "file-unreadable": { file: string; reason: string };
   "file-unwritable": { file: string; reason: string };
   "file-exists": { file: string };
+  "output-is-input": { file: string };
   "rubric-not-json": { line: number; column: number };
   "rubric-not-found": Record<string, never>;
   "rubric-not-in-book": Record<string, never>;

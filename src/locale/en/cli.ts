@@ -13,6 +13,7 @@ export const cliIssues: Wording<CliCodes> = {
   "file-unwritable": ({ file, reason }) =>
     reason === "EISDIR" ? `${file} is a folder and cannot be written as a file. Add a file name to it.` : `${file} cannot be written (${why(reason)}). Check that the folder exists and may be written to, or close the program that uses it.`,
   "file-exists": ({ file }) => `${file} exists and was not overwritten. Choose another name, or move it away first.`,
+  "output-is-input": ({ file }) => `${file} is one of the files to be read and would be overwritten. Choose another name for the output.`,
   "rubric-not-json": ({ line, column }) => `The file is not valid JSON: line ${line}, character ${column} cannot stand there. Check commas, quotes and brackets there and before, or make a fresh one with jinpai rubric init.`,
   "rubric-not-found": () => "The workbook holds no rubric. Choose a template with --template, a file with --rubric, or add a KPI Rubric sheet.",
   "rubric-not-in-book": () => `The file has no KPI Rubric sheet. Choose a workbook that holds one, or a JSON rubric.`,

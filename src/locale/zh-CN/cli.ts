@@ -15,6 +15,7 @@ export const cliIssues: Wording<CliCodes> = {
   "file-unwritable": ({ file, reason }) =>
     reason === "EISDIR" ? `${file} 是文件夹，不能当作文件写入。请在后面写上文件名。` : `无法写入 ${file}（${why(reason)}）。请检查文件夹是否存在、是否有写入权限，或先关闭正在使用它的程序。`,
   "file-exists": ({ file }) => `${file} 已存在，没有覆盖。请换一个文件名，或先移走原文件。`,
+  "output-is-input": ({ file }) => `${file} 正是要读取的文件，写进去会把它覆盖掉。请换一个输出文件名。`,
   "rubric-not-json": ({ line, column }) => `不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误。请检查那里和前面的逗号、引号（要用英文符号）和括号，或用 jinpai rubric init 重新生成。`,
   "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
   "rubric-not-in-book": () => `文件里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
