@@ -9,7 +9,7 @@ import { isTemplateName, type TemplateName } from "../templates";
 export type RubricSource = { readonly file: string } | { readonly template: TemplateName } | "workbook";
 
 export type Command =
-  | { readonly name: "score"; readonly books: readonly string[]; readonly rubric: RubricSource; readonly period?: string; readonly json?: string; readonly locale: Locale }
+  | { readonly name: "score"; readonly books: readonly string[]; readonly rubric: RubricSource; readonly period?: string; readonly json?: string; readonly out?: string; readonly locale: Locale }
   | { readonly name: "explain"; readonly books: readonly string[]; readonly agent: string; readonly rubric: RubricSource; readonly period?: string; readonly locale: Locale }
   | { readonly name: "payroll"; readonly books: readonly string[]; readonly out: string; readonly rubric: RubricSource; readonly period?: string; readonly locale: Locale }
   | { readonly name: "rubric check"; readonly file: string; readonly locale: Locale }
@@ -48,7 +48,7 @@ const options = {
 type Options = { [K in keyof typeof options]?: (typeof options)[K]["type"] extends "boolean" ? boolean : string };
 
 const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map([
-  ["score", ["rubric", "template", "period", "json", "locale"]],
+  ["score", ["rubric", "template", "period", "json", "out", "locale"]],
   ["explain", ["rubric", "template", "period", "locale"]],
   ["payroll", ["rubric", "template", "period", "out", "locale"]],
   ["rubric check", ["locale"]],
@@ -85,7 +85,7 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
   switch (name) {
     case "score":
       need(rest[0], "BOOK");
-      return { name, books: rest, rubric: rubricSource(values, fail), period: values.period, json: values.json, locale };
+      return { name, books: rest, rubric: rubricSource(values, fail), period: values.period, json: values.json, out: values.out, locale };
     case "explain":
       need(rest[0], "BOOK");
       return { name, agent: need(rest.length > 1 ? rest[rest.length - 1] : undefined, "AGENT"), books: rest.slice(0, -1), rubric: rubricSource(values, fail), period: values.period, locale };

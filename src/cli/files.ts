@@ -6,7 +6,7 @@ import { open, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Grid } from "../book/grid";
-import { openBook } from "../book/file/open";
+import { openBook, type OpenedBook } from "../book/file/open";
 import { cliIssue } from "./codes";
 
 /** The bytes of a file, or the issue that says why there are none. */
@@ -19,9 +19,15 @@ export async function readBytes(file: string): Promise<Uint8Array | Issue> {
   }
 }
 
+/** A book as it was opened, with what writing it again takes. */
+export interface ReadBook extends OpenedBook {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** All sheets of the books in the order given; no sheets when one of them cannot be read. */
-export async function openBooks(files: readonly string[], onOpen: (file: string) => void): Promise<{ grids: Grid[]; issues: Issue[] }> {
-  const grids: Grid[] = [];
+export async function openBooks(files: readonly string[], onOpen: (file: string) => void): Promise<{ books: ReadBook[]; grids: Grid[]; issues: Issue[] }> {
+  const books: ReadBook[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
     onOpen(file);
@@ -31,19 +37,19 @@ export async function openBooks(files: readonly string[], onOpen: (file: string)
       continue;
     }
     const book = await openBook(bytes, file);
-    grids.push(...book.grids);
+    books.push({ ...book, file, bytes });
     issues.push(...book.issues);
   }
-  return { grids: hasErrors(issues) ? [] : grids, issues };
+  return { books, grids: hasErrors(issues) ? [] : books.flatMap(({ grids }) => grids), issues };
 }
 
 /** Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. */
-export async function writeWhole(file: string, text: string): Promise<Issue | null> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<Issue | null> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const handle = await open(temporary, "wx");
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -59,7 +59,7 @@ describe("what cannot be understood is named by its word", () => {
     ["rubric init", "missing-argument", "--template NAME"],
     ["rubric check a b", "too-many-arguments", "b"],
     ["rubric init team --template team", "too-many-arguments", "team"],
-    ["score a.xlsx --out b", "unknown-option", "--out"],
+    ["explain a.xlsx b --out c", "unknown-option", "--out"],
     ["explain a.xlsx 小美 --json b", "unknown-option", "--json"],
     ["rubric check a --period 2026-05", "unknown-option", "--period"],
     ["score a.xlsx --tempalte team", "unknown-option", "--tempalte"],

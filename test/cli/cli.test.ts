@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { openBook } from "../../src/book/file/open";
 import { runCli } from "../../src/cli/cli";
 import type { Result } from "../../src/report/result";
 import { templateNames } from "../../src/templates";
@@ -97,6 +98,29 @@ describe("score", () => {
     const result = JSON.parse(readFileSync(path, "utf8")) as Result;
     expect(result.agents).toEqual([]);
     expect(result.issues).toContainEqual(expect.objectContaining({ severity: "error", code: "duplicate-row", sheet: "数据", cell: "A3" }));
+  });
+
+  it("writes the scored sheets beside the user's own, and scores that workbook alike", async () => {
+    const before = readFileSync(SAMPLE);
+    const [first, second] = [join(folder, "一.xlsx"), join(folder, "二.xlsx")];
+    expect((await run("score", SAMPLE, "--out", first)).code).toBe(0);
+    const again = await run("score", first, "--out", second);
+    expect(again.code).toBe(0);
+    expect(again.out).toBe((await run("score", SAMPLE)).out);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+    const sheets = async (path: string) => (await openBook(readFileSync(path), path)).grids.map(({ name }) => name);
+    const own = await sheets(SAMPLE);
+    expect((await sheets(first)).slice(0, own.length)).toEqual(own);
+    expect(await sheets(first)).toEqual(expect.arrayContaining(["评分排名", "奖金表", "实时试算", "考核数据", "历史", "日志"]));
+    expect(await sheets(second)).toEqual(await sheets(first));
+  });
+
+  it("never writes over a book it reads", async () => {
+    const data = file("数据.csv", "客服,转化率,销售额\n小美,90%,1000\n");
+    const { code, err } = await run("score", data, "--rubric", file("方案.json", JSON.stringify(RUBRIC)), "--out", data);
+    expect(code).toBe(1);
+    expect(err).toContain("没有覆盖");
+    expect(readFileSync(data, "utf8")).toContain("小美");
   });
 
   it.each([

@@ -1,14 +1,22 @@
+import { resolve } from "node:path";
+import type { Appraisal } from "../../appraisal/appraise";
+import type { Locale } from "../../appraisal/rubric/types";
+import { findRubricTables } from "../../intake/rubric-sheet";
 import { cliPhrasesOf } from "../../locale/locale";
 import { resultOf, stoppedResult, type Result } from "../../report/result";
 import type { Command } from "../arguments";
+import { cliIssue } from "../codes";
 import { writeWhole } from "../files";
 import { issueLines } from "../print/issues";
 import { rankingLines } from "../print/ranking";
 import { print, progressOn, type Terminal } from "../terminal";
+import { publish } from "./publish";
 import { runBooks, type BookRun } from "./run";
 
+type ScoreCommand = Extract<Command, { name: "score" }>;
+
 /** `jinpai score`: the ranking on standard output, issues on standard error. */
-export async function scoreCommand(command: Extract<Command, { name: "score" }>, terminal: Terminal): Promise<number> {
+export async function scoreCommand(command: ScoreCommand, terminal: Terminal): Promise<number> {
   const { locale } = command;
   const phrases = cliPhrasesOf(locale);
   const done = await runBooks(command.books, command.rubric, command.period, locale, terminal);
@@ -17,20 +25,40 @@ export async function scoreCommand(command: Extract<Command, { name: "score" }>,
   const appraisal = done.run?.appraisal ?? null;
   if (appraisal === null) print(terminal.err, [phrases.stopped]);
   else print(terminal.out, rankingLines(result, locale));
-  if (command.json === undefined) return appraisal === null ? 1 : 0;
-  return (await save(command.json, result, command, terminal)) && appraisal !== null ? 0 : 1;
+  const written = [
+    command.json === undefined || (await save(command.json, `${JSON.stringify(result, null, 2)}\n`, locale, terminal)),
+    command.out === undefined || appraisal === null || (await saveScored(command.out, done, appraisal, command, terminal)),
+  ];
+  return appraisal !== null && written.every(Boolean) ? 0 : 1;
 }
 
-function resultOfRun({ rubric, run, issues }: BookRun, { locale, period }: Extract<Command, { name: "score" }>): Result {
+/** The first book with our sheets in it, under another name: the input stays as it is. */
+async function saveScored(out: string, { books, run, issues }: BookRun, appraisal: Appraisal, { rubric, locale }: ScoreCommand, terminal: Terminal): Promise<boolean> {
+  const book = books[0]!;
+  if (books.some(({ file }) => resolve(file) === resolve(out))) {
+    print(terminal.err, issueLines([cliIssue("error", "file-exists", { file: out })], locale));
+    return false;
+  }
+  const published = await publish({ book, run: run!, appraisal, issues, rubricInBook: rubric === "workbook" && findRubricTables(book.grids) !== null, now: localTime(new Date()) }, locale);
+  print(terminal.err, issueLines(published.issues, locale));
+  return published.bytes !== null && save(out, published.bytes, locale, terminal);
+}
+
+/** 2026-06-01T09:30:00, as the clock on the wall shows it. */
+function localTime(date: Date): string {
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
+
+function resultOfRun({ rubric, run, issues }: BookRun, { locale, period }: ScoreCommand): Result {
   if (run?.appraisal) return resultOf(run.appraisal, issues, locale);
   return stoppedResult(rubric?.name ?? "", run?.intake.table?.period ?? period ?? null, issues, locale);
 }
 
-async function save(file: string, result: Result, { locale }: Extract<Command, { name: "score" }>, terminal: Terminal): Promise<boolean> {
+async function save(file: string, content: string | Uint8Array, locale: Locale, terminal: Terminal): Promise<boolean> {
   const phrases = cliPhrasesOf(locale);
   const progress = progressOn(terminal);
   progress.show(phrases.progress.writing(file));
-  const problem = await writeWhole(file, `${JSON.stringify(result, null, 2)}\n`);
+  const problem = await writeWhole(file, content);
   progress.done();
   print(terminal.err, problem === null ? [phrases.written(file)] : issueLines([problem], locale));
   return problem === null;

@@ -25,8 +25,8 @@ export const cli: CliPhrases = {
   help: (templates) => `Jinpai: turns customer-service data sheets into scores, ranks, tiers and bonuses.
 
 Usage:
-  jinpai score BOOK… [--rubric FILE | --template NAME] [--period 2026-05] [--json FILE] [--locale zh-CN|en]
-      Score, and print ranking, tiers and total bonus; --json also saves the full result.
+  jinpai score BOOK… [--rubric FILE | --template NAME] [--period 2026-05] [--out BOOK] [--json FILE] [--locale zh-CN|en]
+      Score, and print ranking, tiers and total bonus; --out saves the workbook with the scored sheets, --json the full result.
   jinpai explain BOOK AGENT [--rubric FILE | --template NAME] [--period 2026-05]
       Explain an agent's score, tier and bonus step by step (by nickname, ID or name).
   jinpai payroll BOOK… --out FILE.csv [--rubric FILE | --template NAME] [--period 2026-05]

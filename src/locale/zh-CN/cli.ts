@@ -27,8 +27,8 @@ export const cli: CliPhrases = {
   help: (templates) => `金牌考核：把客服数据表算成得分、名次、等级和奖金。
 
 用法：
-  jinpai score 工作簿… [--rubric 文件 | --template 模板] [--period 2026-05] [--json 文件] [--locale zh-CN|en]
-      评分，打印排名、等级和奖金合计；--json 另存完整结果。
+  jinpai score 工作簿… [--rubric 文件 | --template 模板] [--period 2026-05] [--out 工作簿] [--json 文件] [--locale zh-CN|en]
+      评分，打印排名、等级和奖金合计；--out 另存为带评分表的工作簿，--json 另存完整结果。
   jinpai explain 工作簿 客服 [--rubric 文件 | --template 模板] [--period 2026-05]
       逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金。
   jinpai payroll 工作簿… --out 文件.csv [--rubric 文件 | --template 模板] [--period 2026-05]
