@@ -44,7 +44,7 @@ export function anonymousRanking(appraisal: Appraisal, index: number, locale: Lo
     tab: "accent",
     gridlines: false,
     widths: placed.widths.map((width) => Math.max(width, 14)),
-    heights: [{ row: 0, points: 32 }, { row: top, points: placed.headerHeight }],
+    heights: [{ row: 0, points: 32 }, ...placed.heights],
     blocks: [
       { top: 0, left: 0, rows: [[sheets.scores]], style: { look: "title" } },
       { top: 1, left: 0, rows: [[fitting(subtitle)]], style: { look: "subtitle" } },

@@ -19,7 +19,7 @@ export function bonusSheet(context: SheetContext): SheetPlan {
     blocks: [...heading.blocks, ...table.blocks, totalRow(context, list), ...checks.blocks, signatures(context, signing)],
     merges: checks.merges,
     widths: table.widths,
-    heights: [...heading.heights, { row: top, points: table.headerHeight }, { row: table.below, points: 22 }, { row: signing, points: 36 }],
+    heights: [...heading.heights, ...table.heights, { row: table.below, points: 22 }, { row: signing, points: 36 }],
     tables: [table.plan],
     conditionals: [...tierColours(context.input.appraisal.rubric, table.body("tier")), ...checks.conditionals],
     freeze: { rows: top + 1, columns: 3 },

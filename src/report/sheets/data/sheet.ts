@@ -1,7 +1,7 @@
 import { cellName } from "../../../book/grid";
 import type { ConditionalPlan, LinkCell, SheetPlan } from "../../plan";
 import type { SheetContext } from "../context";
-import { headingOf, sheetOf, widest, type Heading } from "../layout/page";
+import { headingOf, pagesWide, sheetOf, widest } from "../layout/page";
 import { placeTable, type PlacedTable } from "../layout/table";
 import { dataColumns } from "./columns";
 import { issueTable } from "./issues";
@@ -21,16 +21,17 @@ export function dataSheet(context: SheetContext): SheetPlan {
   const section = data.below + 1;
   const heading = headingOf(context, "data", notesOf(context, linkTo(section)));
   const issues = issueTable(context, section + 2);
+  const widths = widest(data.widths, ISSUE_WIDTHS);
   return sheetOf(context, {
     key: "data",
     tab: "neutral",
     blocks: [...heading.blocks, ...data.blocks, ...issuesHeading(context, section), ...issues.blocks],
-    widths: widest(data.widths, ISSUE_WIDTHS),
-    heights: heightsOf(heading, top, data, section, issues),
+    widths,
+    heights: [...heading.heights, ...data.heights, { row: section, points: 24 }, ...issues.heights],
     tables: [data.plan, issues.plan],
     conditionals: severityColours(context, issues),
     freeze: { rows: top + 1, columns: 1 },
-    print: { titleRows: [top, top] },
+    print: { titleRows: [top, top], fit: { wide: pagesWide(widths), high: 0 } },
   });
 }
 
@@ -44,10 +45,6 @@ function issuesHeading({ phrases }: SheetContext, row: number): SheetPlan["block
     { top: row, left: 0, rows: [[phrases.data.issues]], style: { look: "section" } },
     { top: row + 1, left: 0, rows: [[{ text: phrases.data.toTop, to: { sheet: "data", cell: "A1" } }]], style: { look: "link" } },
   ];
-}
-
-function heightsOf(heading: Heading, top: number, data: PlacedTable, section: number, issues: PlacedTable): SheetPlan["heights"] {
-  return [...heading.heights, { row: top, points: data.headerHeight }, { row: section, points: 24 }, { row: section + 2, points: issues.headerHeight }];
 }
 
 function severityColours({ phrases }: SheetContext, issues: PlacedTable): ConditionalPlan[] {

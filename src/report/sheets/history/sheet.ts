@@ -20,7 +20,7 @@ export function historySheet(context: SheetContext): SheetPlan {
     tab: "neutral",
     blocks: [...heading.blocks, ...table.blocks],
     widths: table.widths,
-    heights: [...heading.heights, { row: top, points: table.headerHeight }],
+    heights: [...heading.heights, ...table.heights],
     tables: [table.plan],
     validations: [{ kind: "list", range: table.body("closed"), items: [formatValue(1, "flag", locale), formatValue(0, "flag", locale)], error: phrases.history.closedError }],
     freeze: { rows: top + 1, columns: 2 },

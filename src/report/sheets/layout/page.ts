@@ -53,3 +53,11 @@ export function widest(...rows: readonly (readonly number[])[]): number[] {
   const columns = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, c) => Math.max(...rows.map((row) => row[c] ?? 0)));
 }
+
+/** What a page of A4 across holds and can still be read, in characters. */
+const PAGE = 210;
+
+/** Pages wide that a sheet takes for its print to be readable. */
+export function pagesWide(widths: readonly number[]): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE));
+}

@@ -1,8 +1,8 @@
 import type { CellRange } from "../../../book/grid";
-import type { Block, CellContent, Look, Style, TablePlan } from "../../plan";
+import type { Block, CellContent, Look, SheetPlan, Style, TablePlan } from "../../plan";
 import { distinctHeadings } from "./headings";
 import { fitting } from "./text";
-import { columnWidth, headingLines } from "./widths";
+import { cellLines, columnWidth, headingLines, WIDEST } from "./widths";
 
 /** A column of a table: what it is called and what stands in it for each row. */
 export interface Column<Row> {
@@ -19,6 +19,8 @@ export interface TableOptions<Row> {
   readonly rows: readonly Row[];
   readonly filter?: boolean;
   readonly header?: Look;
+  /** No column is wider, in characters. */
+  readonly widest?: number;
 }
 
 /** A table in its place, and where each of its columns came to stand. */
@@ -27,8 +29,8 @@ export interface PlacedTable {
   readonly plan: TablePlan;
   /** Aligned with the columns. */
   readonly widths: readonly number[];
-  /** In points. */
-  readonly headerHeight: number;
+  /** Of the header, and of rows whose text wraps: not every program finds them itself. */
+  readonly heights: SheetPlan["heights"];
   /** The first row below it. */
   readonly below: number;
   readonly headings: readonly string[];
@@ -36,9 +38,11 @@ export interface PlacedTable {
   readonly body: (key: string) => CellRange;
 }
 
+type Height = SheetPlan["heights"][number];
+
 const LINE = 16;
-/** What does not fit on these is cut off rather than to push the rows off the screen. */
-const MOST_LINES = 4;
+/** What does not fit on these is cut off rather than to push the other rows off the screen. */
+const MOST_LINES = { heading: 4, cell: 8 };
 
 /**
  * An Excel table. It always has a row below its header, as Excel demands; without rows, an empty one.
@@ -46,10 +50,10 @@ const MOST_LINES = 4;
  * @throws Error when a column is asked for that the table does not have
  * @example placeTable({ name: "KpiScores", at: { top: 3, left: 0 }, columns, rows }).body("score") // { top: 4, … }
  */
-export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter = true, header = "header" }: TableOptions<Row>): PlacedTable {
+export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter = true, header = "header", widest = WIDEST }: TableOptions<Row>): PlacedTable {
   const headings = distinctHeadings(columns.map(({ heading, key }) => ({ text: heading, key })));
   const cells = rows.length === 0 ? [columns.map((): CellContent => null)] : rows.map((row, index) => columns.map(({ cell }) => fitting(cell(row, index))));
-  const widths = columns.map(({ style }, c) => columnWidth(headings[c]!, cells.map((row) => row[c]!), style.format));
+  const widths = columns.map(({ style }, c) => Math.min(widest, columnWidth(headings[c]!, cells.map((row) => row[c]!), style.format)));
   const bottom = top + cells.length;
   return {
     blocks: [
@@ -58,7 +62,7 @@ export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter
     ],
     plan: { name, range: { top, left, bottom, right: left + columns.length - 1 }, filter, banded: true },
     widths,
-    headerHeight: 8 + LINE * Math.min(MOST_LINES, Math.max(...headings.map((heading, c) => headingLines(heading, widths[c]!)))),
+    heights: [headerHeight(top, headings, widths), ...wrappedRows(top + 1, cells, columns, widths)],
     below: bottom + 1,
     headings,
     body(key) {
@@ -67,4 +71,17 @@ export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter
       return { top: top + 1, left: left + column, bottom, right: left + column };
     },
   };
+}
+
+function headerHeight(row: number, headings: readonly string[], widths: readonly number[]): Height {
+  const lines = Math.max(...headings.map((heading, c) => headingLines(heading, widths[c]!)));
+  return { row, points: 8 + LINE * Math.min(MOST_LINES.heading, lines) };
+}
+
+function wrappedRows(top: number, cells: readonly (readonly CellContent[])[], columns: readonly Column<never>[], widths: readonly number[]): Height[] {
+  const wrapped = columns.flatMap(({ style }, c) => (style.wrap === true ? [c] : []));
+  return cells.flatMap((row, r) => {
+    const lines = Math.max(1, ...wrapped.map((c) => cellLines(row[c]!, widths[c]!)));
+    return lines === 1 ? [] : [{ row: top + r, points: 2 + LINE * Math.min(MOST_LINES.cell, lines) }];
+  });
 }

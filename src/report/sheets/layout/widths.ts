@@ -65,3 +65,10 @@ function numberWidth(value: number, format: NumberFormat | undefined): number {
 export function headingLines(heading: string, width: number): number {
   return Math.max(1, Math.ceil(displayWidth(heading) / Math.max(1, width - BUTTON)));
 }
+
+/** Lines a wrapped cell takes in a column of this width. */
+export function cellLines(cell: CellContent, width: number): number {
+  const shown = shownValue(cell);
+  if (typeof shown !== "string") return 1;
+  return shown.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width - 1))), 0);
+}

@@ -17,7 +17,7 @@ export function logSheet(context: SheetContext): SheetPlan {
     tab: "neutral",
     blocks: [...heading.blocks, ...table.blocks],
     widths: table.widths,
-    heights: [...heading.heights, { row: top, points: table.headerHeight }],
+    heights: [...heading.heights, ...table.heights],
     tables: [table.plan],
     freeze: { rows: top + 1, columns: 0 },
     print: { titleRows: [top, top] },

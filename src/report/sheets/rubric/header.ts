@@ -55,8 +55,8 @@ export function weightBlocks({ locale, phrases: { rubric, headings } }: SheetCon
   });
   return [
     { top, left: 0, rows: [[rubric.weightTotals]], style: { look: "section" } },
-    { top: top + 1, left: 0, rows: [[headings.post, rubric.weightTotal, rubric.weightCheck]], style: { look: "label" } },
-    { top: top + 2, left: 0, rows: lines, style: [{ look: "body" }, { look: "strong" }, { look: "body" }] },
+    { top: top + 1, left: 0, rows: [[headings.post, rubric.weightTotal, rubric.weightCheck]], style: [{ look: "label" }, { look: "label", align: "center" }, { look: "label" }] },
+    { top: top + 2, left: 0, rows: lines, style: [{ look: "body" }, { look: "strong", align: "center" }, { look: "body" }] },
   ];
 }
 

@@ -30,7 +30,7 @@ export function rubricSheet(context: SheetContext): SheetPlan {
       ...all.flatMap(({ blocks }) => blocks),
     ],
     widths: widest(...all.map(({ widths }) => widths)),
-    heights: [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.map(({ plan, headerHeight }) => ({ row: plan.range.top, points: headerHeight }))],
+    heights: [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.flatMap(({ heights }) => heights)],
     tables: all.map(({ plan }) => plan),
     conditionals: weightsOff(context, weights + 2, first - 2),
     validations: rubricChecks(context, cells, tables),

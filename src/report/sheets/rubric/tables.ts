@@ -7,15 +7,15 @@ import { placeTable, type Column, type PlacedTable } from "../layout/table";
 export const TABLE_ORDER: readonly TableName[] = ["criteria", "tiers", "metrics", "settings"];
 
 /** The rubric's tables stand below each other and share their columns: none may spread all of them. */
-const WIDEST = 24;
+const WIDEST = 20;
 
 type RubricRow = TableCells[number];
 
 /** A table of the rubric, its columns by the keys of `COLUMNS`. Every cell is one to be edited. */
 export function rubricTable(name: TableName, cells: TableCells, top: number): PlacedTable {
   const columns = Object.keys(COLUMNS[name]).map((key, c): Column<RubricRow> => ({ key, heading: String(cells[0]![c]), style: styleOf(name, key), cell: (row) => row[c]! }));
-  const table = placeTable({ name: EXCEL_TABLES[name], at: { top, left: 0 }, columns, rows: cells.slice(1), filter: false });
-  return { ...table, widths: table.widths.map((width, c) => (columns[c]!.key === "note" ? 0 : Math.min(width, WIDEST))) };
+  const table = placeTable({ name: EXCEL_TABLES[name], at: { top, left: 0 }, columns, rows: cells.slice(1), filter: false, widest: WIDEST });
+  return { ...table, widths: table.widths.map((width, c) => (columns[c]!.key === "note" ? 0 : width)) };
 }
 
 /** Not as text: a number typed into a text cell would be no number. Notes run on to the right. */

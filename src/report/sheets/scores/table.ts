@@ -17,8 +17,9 @@ const made = new WeakMap<SheetContext, PlacedTable>();
 
 /**
  * The table KpiScores, agents in the order of the result. Its columns by key: rank, agent, id, name,
- * post, pool (of a rubric that ranks by a roster column), one for each criterion, adjustment (where
- * the rubric has any), score, tier, nextTier.
+ * post, pool (of a rubric that ranks by a roster column), score, tier, nextTier, one for each
+ * criterion, adjustment (where the rubric has any). The result stands before its parts, which may be
+ * more than a screen or a page is wide.
  *
  * @example scoresTable(context).body("score")
  */
@@ -26,7 +27,7 @@ export function scoresTable(context: SheetContext): PlacedTable {
   const known = made.get(context);
   if (known !== undefined) return known;
   const top = headingOf(context, "scores", context.phrases.scores.notes).below;
-  const table = placeTable({ name: "KpiScores", at: { top, left: 0 }, columns: [...whoColumns(context), ...resultColumns(context)], rows: context.listing });
+  const table = placeTable({ name: "KpiScores", at: { top, left: 0 }, columns: [...whoColumns(context), ...resultColumns(context), ...partColumns(context)], rows: context.listing });
   made.set(context, table);
   return table;
 }
@@ -45,17 +46,22 @@ function whoColumns({ input, phrases: { headings } }: SheetContext): Column<numb
 }
 
 function resultColumns(context: SheetContext): Column<number>[] {
-  const { input, locale, phrases } = context;
-  const { headings } = phrases;
-  const { appraisal } = input;
+  const { rubric, assessment } = context.input.appraisal;
+  const { headings } = context.phrases;
+  return [
+    { key: "score", heading: headings.score, style: { look: "strong", format: scoreFormat(rubric) }, cell: (agent) => orEmpty(assessment.score[agent]!) },
+    { key: "tier", heading: headings.tier, style: CENTERED, cell: (agent) => tierName(context, agent) },
+    { key: "nextTier", heading: headings.nextTier, style: { look: "body", format: "text", wrap: true }, cell: (agent) => nextTier(context, agent) },
+  ];
+}
+
+/** How the score came about. */
+function partColumns({ input: { appraisal }, locale, phrases: { headings } }: SheetContext): Column<number>[] {
   const { rubric, assessment } = appraisal;
   const adjustment: Column<number> = { key: "adjustment", heading: headings.adjustment, style: POINTS, cell: (agent) => assessment.adjustment[agent]! };
   return [
     ...pointsColumns(appraisal, locale).map(({ key, label, pointsOf }): Column<number> => ({ key, heading: label, style: POINTS, cell: (agent) => orEmpty(pointsOf(agent)) })),
     ...(rubric.adjustments.points.length > 0 ? [adjustment] : []),
-    { key: "score", heading: headings.score, style: { look: "strong", format: scoreFormat(rubric) }, cell: (agent) => orEmpty(assessment.score[agent]!) },
-    { key: "tier", heading: headings.tier, style: CENTERED, cell: (agent) => tierName(context, agent) },
-    { key: "nextTier", heading: headings.nextTier, style: { look: "body", format: "text", wrap: true }, cell: (agent) => nextTier(context, agent) },
   ];
 }
 

@@ -29,7 +29,7 @@ test("beside it the difference from the published result, by native formulas", (
   const score = scoresTable(context).body("score");
   expect([0, 1, 2, 3, 4, 5, 6].map((column) => contentAt(sheet, top + 2, column))).toEqual([
     { formula: `IF([[scores]]!B${score.top + 2}="","",[[scores]]!B${score.top + 2})`, value: "小美" },
-    { formula: expect.stringContaining(`[[scores]]!I${score.top + 2}`) as string, value: 88.4 },
+    { formula: expect.stringContaining(`[[scores]]!F${score.top + 2}`) as string, value: 88.4 },
     { formula: `IFERROR(IF(INDEX($I$6:$AT$211,G8,COUNTA($I$6:$AT$6)-2)="","",INDEX($I$6:$AT$211,G8,COUNTA($I$6:$AT$6)-2)),"")`, value: 88.4 },
     { formula: `IF(OR(B8="",C8=""),"",ROUND(C8-B8,10))`, value: 0 },
     { formula: expect.any(String) as string, value: "B" },

@@ -75,3 +75,10 @@ test("a pool has its column where the rubric ranks by one, adjustments where it 
     ["阿强", null, 0, 1],
   ]);
 });
+
+test("too many criteria to be read on paper are left to the screen", async () => {
+  const wide = scoresSheet(contextOf(await sampleReport(), "zh-CN"));
+  const { top, bottom } = wide.tables[0]!.range;
+  expect(wide.print).toMatchObject({ orientation: "portrait", area: { top: 0, left: 0, bottom, right: 7 }, titleRows: [top, top] });
+  expect(scoresSheet(contextOf(reportOf(workedExample()), "zh-CN")).print).toEqual(expect.not.objectContaining({ area: expect.anything() as unknown }));
+});
