@@ -3,19 +3,23 @@ import type { SheetPlan, WorkbookPlan } from "./plan";
 import type { ReportInput } from "./report-input";
 import { bonusSheet } from "./sheets/bonus/sheet";
 import { contextOf, type SheetContext } from "./sheets/context";
+import { dashboardSheet } from "./sheets/dashboard/dashboard";
 import { dataSheet } from "./sheets/data/sheet";
 import { historySheet } from "./sheets/history/sheet";
 import { liveSheet } from "./sheets/live/sheet";
 import { logSheet } from "./sheets/log/sheet";
 import { rubricSheet } from "./sheets/rubric/sheet";
+import { scorecardSheets } from "./sheets/scorecard/scorecard";
 import { scoresSheet } from "./sheets/scores/sheet";
 
-/** A sheet of the report; null where this run has nothing to write there. */
-type Maker = (context: SheetContext) => SheetPlan | null;
+/** Sheets of the report; null or none where this run has nothing to write there. */
+type Maker = (context: SheetContext) => SheetPlan | null | readonly SheetPlan[];
 
 /** In the order new sheets are added: what everybody reads first, what one looks up last. */
 const MAKERS: readonly Maker[] = [
+  dashboardSheet,
   scoresSheet,
+  scorecardSheets,
   bonusSheet,
   (context) => (context.input.rubricInBook ? null : rubricSheet(context)),
   liveSheet,
@@ -31,5 +35,5 @@ const MAKERS: readonly Maker[] = [
  */
 export function reportPlan(input: ReportInput, locale: Locale): WorkbookPlan {
   const context = contextOf(input, locale);
-  return { sheets: MAKERS.map((make) => make(context)).filter((sheet) => sheet !== null) };
+  return { sheets: MAKERS.flatMap((make) => make(context)).filter((sheet) => sheet !== null) };
 }

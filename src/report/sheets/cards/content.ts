@@ -1,6 +1,6 @@
 import type { BonusParts } from "../../../appraisal/bonus/amount";
 import type { CellContent, Tone } from "../../plan";
-import { fitting, textOrEmpty } from "../layout/text";
+import { textOrEmpty } from "../layout/text";
 import type { Card, CardLine } from "./card";
 
 export const LINE_FIELDS = ["criterion", "value", "target", "points", "weight", "contribution", "mean"] as const;
@@ -33,7 +33,7 @@ export interface CardContent {
 export function valuesOf(card: Card): CardContent {
   const { person, period, score, rank, poolSize, tier, lines, bonus } = card;
   return {
-    agent: fitting(person.agent),
+    agent: person.agent,
     id: textOrEmpty(person.id),
     name: textOrEmpty(person.name),
     post: textOrEmpty(person.post),
@@ -44,7 +44,7 @@ export function valuesOf(card: Card): CardContent {
     tierTone: tier && tier.tone,
     lines: lines.map(lineValues),
     sums: hasSums(card) ? { mean: card.mean, adjustment: card.adjustment, settling: card.settling } : null,
-    next: fitting(card.next),
+    next: card.next,
     leftOut: textOrEmpty(card.leftOut),
     bonus,
   };

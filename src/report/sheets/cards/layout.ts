@@ -6,6 +6,7 @@ import type { Locale } from "../../../appraisal/rubric/types";
 import type { CellRange } from "../../../book/grid";
 import { cardPhrasesOf, payrollPhrasesOf, reportPhrasesOf } from "../../../locale/locale";
 import type { Block, CellContent, ChartPlan, NumberFormat, SheetKey, Style } from "../../plan";
+import { fitting } from "../layout/text";
 import { BONUS_FIELDS, LINE_FIELDS, type CardContent, type LineField } from "./content";
 
 /** A margin, then the columns of the criteria: together about as wide as the page. */
@@ -67,7 +68,7 @@ export function placeCard(content: CardContent, frame: CardFrame): PlacedCard {
   const rows = [...head, ...criteria, ...aside, ...footRows(content, frame.locale)];
   const asideTop = frame.top + head.length + criteria.length;
   return {
-    blocks: rows.flatMap(({ cells, styles }, r) => (cells.length === 0 ? [] : [{ top: frame.top + r, left: MARGIN, rows: [cells], style: styles }])),
+    blocks: rows.flatMap(({ cells, styles }, r) => (cells.length === 0 ? [] : [{ top: frame.top + r, left: MARGIN, rows: [cells.map(fitting)], style: styles }])),
     merges: [...rows.flatMap(({ joined = [] }, r) => joined.map(([left, right]) => ({ top: frame.top + r, left, bottom: frame.top + r, right }))), { top: asideTop + 1, left: 5, bottom: asideTop + NEXT_ROWS, right: LAST_COLUMN }],
     heights: rows.map(({ points }, r) => ({ row: frame.top + r, points })),
     charts: comparison(content, frame, frame.top + head.length + 1, asideTop + 1),

@@ -7,6 +7,7 @@ import type { Block, ChartPlan, SheetPlan } from "../../plan";
 import { cardMaker } from "../cards/card";
 import type { SheetContext } from "../context";
 import { headingOf, sheetOf } from "../layout/page";
+import { fitting } from "../layout/text";
 import { displayWidth } from "../layout/widths";
 import { placeData, type DataSet } from "./data";
 import { bonusData, compositionData, criteriaData, MOST_AGENTS, rankingData, tierData, trendData } from "./datasets";
@@ -20,6 +21,8 @@ const COLUMN_WIDTH = 9;
 const SENTENCE_COLUMN = 2;
 const DATA_COLUMN = COLUMNS + 1;
 const ROW_HEIGHT = 16;
+/** Of a sentence; a name that needs more is cut off on the screen. */
+const MOST_LINES = 6;
 /** What a page takes at this width, in points. */
 const PAGE_HEIGHT = 800;
 
@@ -58,13 +61,13 @@ function sentenceRows(told: readonly Sentence[], top: number): Pick<SheetPlan, "
   const block: Block = {
     top,
     left: 0,
-    rows: told.map(({ topic, text }) => [topic, null, text, ...blanks]),
+    rows: told.map(({ topic, text }) => [topic, null, fitting(text), ...blanks]),
     style: [{ look: "label" }, { look: "label" }, ...Array.from({ length: blanks.length + 1 }, () => ({ look: "body", format: "text", wrap: true }) as const)],
   };
   return {
     blocks: [block],
     merges: told.map((_, k) => ({ top: top + k, left: SENTENCE_COLUMN, bottom: top + k, right: COLUMNS - 1 })),
-    heights: told.map(({ text }, k) => ({ row: top + k, points: 10 + ROW_HEIGHT * Math.ceil(displayWidth(text) / width) })),
+    heights: told.map(({ text }, k) => ({ row: top + k, points: 10 + ROW_HEIGHT * Math.min(MOST_LINES, Math.ceil(displayWidth(text) / width)) })),
     below: top + told.length + 1,
   };
 }

@@ -30,7 +30,7 @@ export function placeData({ heading, categories, series, format }: DataSet, { to
   const rows = categories.map((category, k): CellContent[] => [fitting(category), ...series.map(({ values }) => values[k] ?? null)]);
   const columns = [{ look: "body", format: "text" } as const, ...series.map(() => ({ look: "body", format }) as const)];
   return {
-    block: { top, left, rows: [[heading, ...series.map(({ name }) => name)], ...rows], style: [columns.map(() => ({ look: "label" }) as const), ...rows.map(() => columns)] },
+    block: { top, left, rows: [[heading, ...series.map(({ name }) => fitting(name))], ...rows], style: [columns.map(() => ({ look: "label" }) as const), ...rows.map(() => columns)] },
     categories: column(0),
     series: series.map(({ name, tone }, s) => ({ name: head(s + 1), nameText: name, values: column(s + 1), tone })),
     right: left + series.length + 2,

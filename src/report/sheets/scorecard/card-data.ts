@@ -106,7 +106,7 @@ function rowFinder(texts: string, sought: string, value: number | string): Formu
 }
 
 function personRow({ person, poolSize, mean, adjustment, settling, leftOut, lines }: Card, post: number, slots: number): CellContent[] {
-  const own: Readonly<Record<DataField, CellContent>> = { agent: fitting(person.agent), post, poolSize, mean, adjustment, settling, leftOut: textOrEmpty(leftOut) };
+  const own: Readonly<Record<DataField, CellContent>> = { agent: person.agent, post, poolSize, mean, adjustment, settling, leftOut: textOrEmpty(leftOut) };
   return [...FIELDS.map((field) => own[field]), ...bySlot(lines, slots, OF_AGENT)];
 }
 
@@ -137,7 +137,7 @@ function area(left: number, heads: readonly string[], rows: readonly (readonly C
   return {
     blocks: [
       { top: 0, left, rows: [heads], style: { look: "note" } },
-      { top: 1, left, rows, style: { look: "body", format: "general" } },
+      { top: 1, left, rows: rows.map((row) => row.map(fitting)), style: { look: "body", format: "general" } },
     ],
     width: heads.length,
     column: (n) => ({ top: 1, left: left + n, bottom: rows.length, right: left + n }),
