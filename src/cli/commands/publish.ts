@@ -5,6 +5,7 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import { hasErrors, type Issue } from "../../appraisal/issue";
 import type { Locale } from "../../appraisal/rubric/types";
+import { fileKind } from "../../book/file/signature";
 import { saveBook } from "../../book/file/save";
 import type { Grid } from "../../book/grid";
 import { applyPlan } from "../../book/model/apply";
@@ -36,7 +37,9 @@ export interface Publication {
  * @returns its bytes, null when an issue is an error
  */
 export async function publish({ book, run, appraisal, issues, rubricInBook, now }: Publication, locale: Locale): Promise<{ bytes: Uint8Array | null; issues: readonly Issue[] }> {
-  const own = (key: SheetKey): Grid | undefined => ownSheet(book.grids, key);
+  // A .csv has no room for sheets: ours go into a new workbook.
+  const [original, grids] = fileKind(book.bytes) === "text" ? [null, []] : [book.bytes, book.grids];
+  const own = (key: SheetKey): Grid | undefined => ownSheet(grids, key);
   const history = readHistory(own("history"));
   const found = [...history.issues, ...closedPeriodIssues(history.rows, appraisal.table.period, own("history")?.name)];
   if (hasErrors(found)) return { bytes: null, issues: found };
@@ -45,7 +48,7 @@ export async function publish({ book, run, appraisal, issues, rubricInBook, now 
       appraisal,
       intake: run.intake,
       issues,
-      issuePlaces: placesOnTabs(book.grids.map(({ name }) => name)),
+      issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
       rubricInBook,
       earlier: { history: history.rows, log: readLog(own("log")) },
       now,
@@ -53,6 +56,6 @@ export async function publish({ book, run, appraisal, issues, rubricInBook, now 
     },
     locale,
   );
-  const saved = saveBook(book.bytes, applyPlan(workbookAsRead(book.grids, book.taken), plan));
+  const saved = saveBook(original, applyPlan(workbookAsRead(grids, book.taken), plan));
   return { bytes: saved.bytes, issues: [...found, ...saved.issues] };
 }
