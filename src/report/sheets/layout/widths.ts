@@ -6,6 +6,8 @@ export const WIDEST = 40;
 const NARROWEST = 7;
 /** Room beside the text, in characters. */
 const PADDING = 2;
+/** A column's characters are digits of the usual size; those of our texts are a little narrower. */
+const LETTER = 0.95;
 /** A heading wraps rather than to widen a narrow column beyond this. */
 const HEADING_WIDTH = 8;
 /** The button of a filter. */
@@ -70,5 +72,5 @@ export function headingLines(heading: string, width: number): number {
 export function cellLines(cell: CellContent, width: number): number {
   const shown = shownValue(cell);
   if (typeof shown !== "string") return 1;
-  return shown.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / Math.max(1, width - 1))), 0);
+  return shown.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * LETTER) / width)), 0);
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../book/grid";
 import type { Block, CellContent, SheetPlan, Style } from "../../plan";
 import type { SheetContext } from "../context";
-import { headingOf, pagesWide, sheetOf } from "../layout/page";
+import { headingOf, sheetOf } from "../layout/page";
 import { columnWidth } from "../layout/widths";
 import { scoresTable } from "../scores/table";
 import { comparison, COMPARED } from "./comparison";
@@ -24,15 +24,15 @@ export function liveSheet(context: SheetContext): SheetPlan {
   const spilled = trial(context, { top, left: TRIAL_LEFT });
   const within: CellRange = { top, left: TRIAL_LEFT, bottom: spilled.range.bottom + ROOM.rows, right: spilled.range.right + ROOM.columns };
   const compared = comparison(context, scoresTable(context), within);
-  const widths = [...widthsOf(compared), GAP, ...widthsOf(spilled.blocks)];
   return sheetOf(context, {
     key: "live",
     tab: "info",
     blocks: [...heading.blocks, sectionAt(heading.below, 0, phrases.live.comparison), sectionAt(heading.below, TRIAL_LEFT, phrases.live.trial), ...compared, ...spilled.blocks],
-    widths,
+    widths: [...widthsOf(compared), GAP, ...widthsOf(spilled.blocks)],
     heights: [...heading.heights, { row: heading.below, points: 24 }, { row: top, points: 36 }],
     freeze: { rows: top + 1, columns: 1 },
-    print: { titleRows: [top, top], fit: { wide: pagesWide(widths), high: 0 } },
+    // What other programs cannot compute is not for paper.
+    print: { orientation: "portrait", titleRows: [top, top], area: { top: 0, left: 0, bottom: spilled.range.bottom, right: COMPARED - 2 } },
   });
 }
 

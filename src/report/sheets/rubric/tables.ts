@@ -7,7 +7,7 @@ import { placeTable, type Column, type PlacedTable } from "../layout/table";
 export const TABLE_ORDER: readonly TableName[] = ["criteria", "tiers", "metrics", "settings"];
 
 /** The rubric's tables stand below each other and share their columns: none may spread all of them. */
-const WIDEST = 20;
+const WIDEST = 26;
 
 type RubricRow = TableCells[number];
 
