@@ -1,6 +1,6 @@
 import type { Style } from "../../../report/plan";
 import { appearance, FONT_SIZE, type Appearance } from "../../palette";
-import type { CellBlock, OurSheet } from "../../model/workbook";
+import type { CellBlock, Content, OurSheet } from "../../model/workbook";
 import { stylesNamed, stylesOfRow, textOf } from "./blocks";
 
 /** Points of a row, and characters of a column, where nothing is said. */
@@ -65,7 +65,7 @@ function* fittingHeights({ top, left, rows, style }: CellBlock, roomAt: RoomAt):
     const styleAt = stylesOfRow(style, n);
     const points = rows[n].map((content, c) => {
       const look = tall.get(styleAt(c));
-      return look ? heightOf(textOf(content), look, () => roomAt(top + n, left + c)) : 0;
+      return look ? heightOf(textIn(content), look, () => roomAt(top + n, left + c)) : 0;
     });
     yield [top + n, Math.min(TALLEST, Math.max(0, ...points))];
   }
@@ -81,8 +81,15 @@ function heightOf(text: string, { size, wrap }: Appearance, room: () => number |
   return Math.round((lines * size * LEADING + PADDING) * 10) / 10;
 }
 
+/** Numbers do not wrap: any digit stands for one. */
+function textIn(content: Content): string {
+  return typeof content === "number" ? "0" : textOf(content);
+}
+
 function linesOf(text: string, size: number, room: number | null): number {
   if (room === null) return 0;
+  // Short enough even if every letter is wide.
+  if ((2 * text.length * size) / FONT_SIZE <= room && !text.includes("\n")) return 1;
   const widthOf = (line: string) => ((line.length + (line.match(WIDE)?.length ?? 0)) * size) / FONT_SIZE;
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
