@@ -1,5 +1,6 @@
 import type { CellRange } from "../../src/book/grid";
 import type { CellContent, SheetPlan, Style, WorkbookPlan } from "../../src/report/plan";
+import { WIDEST } from "../../src/report/sheets/layout/widths";
 import { contentAt, shownIn } from "./plan-grid";
 
 /** What a plan must never be, whatever it was made of; each breach in a sentence. */
@@ -23,7 +24,7 @@ function sheetProblems(sheet: SheetPlan, plan: WorkbookPlan): string[] {
     ...sheet.tables.flatMap((table) => headingProblems(sheet, table.name, table.range)),
     ...sheet.blocks.flatMap((block) => styleProblems(block.style, block.rows)),
     ...sheet.blocks.flatMap(({ rows }) => rows.flatMap((row) => row.flatMap((cell) => cellProblems(cell, plan)))),
-    ...sheet.widths.filter((width) => !(width > 0 && width <= 40)).map((width) => `a column is ${width} wide`),
+    ...sheet.widths.filter((width) => !(width > 0 && width <= WIDEST)).map((width) => `a column is ${width} wide`),
     ...(new Set(sheet.heights.map(({ row }) => row)).size < sheet.heights.length ? ["a row has two heights"] : []),
     ...sheet.heights.filter(({ row, points }) => row > extent.bottom || !(points > 0 && points < 410)).map(({ row }) => `row ${row} has an odd height`),
     ...(sheet.print.titleRows !== undefined && sheet.print.titleRows[1] > extent.bottom ? ["title rows beyond the sheet"] : []),

@@ -109,7 +109,7 @@ export const report: ReportPhrases = {
     rateError: "Enter a share between 0 and 1, such as 15%.",
   },
   live: {
-    notes: ["On the right one formula scores the whole team: change a weight, target or tier in the rubric and it moves at once. On the left, the difference from the published result. It computes in Excel with the Jinpai add-in; other programs cannot, and the published scores hold."],
+    notes: ["Left: the difference from the published result. Right: one formula scores the whole team.", "Change a weight, target or tier in the rubric and it moves at once.", "It computes in Excel with the Jinpai add-in only; elsewhere the published scores hold."],
     trial: "Trial result",
     comparison: "Compared with the published result",
   },

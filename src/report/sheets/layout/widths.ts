@@ -2,7 +2,7 @@ import { formatMoney } from "../../../locale/format";
 import type { CellContent, NumberFormat } from "../../plan";
 
 /** No column is wider, in characters: longer text is cut off on the screen or wraps. */
-export const WIDEST = 40;
+export const WIDEST = 44;
 const NARROWEST = 7;
 /** Room beside the text, in characters. */
 const PADDING = 2;
@@ -30,7 +30,7 @@ function isWide(code: number): boolean {
 }
 
 /**
- * The width that fits a column, between 7 and 40 characters.
+ * The width that fits a column, between 7 and 44 characters.
  *
  * @param heading may wrap
  * @example columnWidth("总分", [88.4, 92], "points") // 7
