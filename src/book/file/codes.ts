@@ -40,6 +40,8 @@ export interface FileCodes {
   "file-structure-locked": { sheets: string };
   /** Digitally signed; whatever is saved, the signature does not hold any more. */
   "file-signed": NoFacts;
+  /** Notes, pictures and the like that people put on `sheets` of ours, which are written anew. */
+  "file-additions-lost": { sheets: string };
   /** Neither Unicode nor GB18030. */
   "text-encoding-unknown": NoFacts;
   /** Unicode with a few broken characters, so that names would be wrong. */

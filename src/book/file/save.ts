@@ -29,16 +29,24 @@ export function saveBook(original: Uint8Array | null, workbook: Workbook): Saved
   if (original === null) return { bytes: saveFresh(ours, workbook), issues: [] };
   try {
     const book = new OfficePackage(original);
-    const isSigned = book.names.some((name) => name.toLowerCase().startsWith(SIGNATURES));
-    return { bytes: graft(book, ours), issues: isSigned ? [issue("warning", "file-signed", {})] : [] };
+    const { bytes, losing } = graft(book, ours);
+    return { bytes, issues: warnings(book, losing) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { bytes: null, issues: [error.issue] };
   }
 }
 
+function warnings(book: OfficePackage, losing: readonly string[]): Issue[] {
+  const isSigned = book.names.some((name) => name.toLowerCase().startsWith(SIGNATURES));
+  return [
+    ...(isSigned ? [issue("warning", "file-signed", {})] : []),
+    ...(losing.length > 0 ? [issue("warning", "file-additions-lost", { sheets: losing.join(" / ") })] : []),
+  ];
+}
+
 function saveFresh(ours: readonly OurSheet[], { sheets }: Workbook): Uint8Array {
   const activeTab = ours.findIndex(({ visible }) => visible);
   if (activeTab < 0 || ours.length < sheets.length) throw new Error("a new file holds sheets of ours alone, and at least one to be seen");
-  return graft(freshPackage(activeTab), ours);
+  return graft(freshPackage(activeTab), ours).bytes;
 }

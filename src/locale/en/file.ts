@@ -37,6 +37,8 @@ export const file: Wording<FileCodes> = {
     `The structure of the workbook is protected, so sheets cannot be added (${sheets}). Remove the protection under Review → Protect Workbook and retry; you can protect it again afterwards.`,
   "file-signed": () =>
     "The workbook carries a digital signature, which becomes invalid once results are written into it. Save the results as a separate copy, or sign the workbook again.",
+  "file-additions-lost": ({ sheets }) =>
+    `Comments, pictures or charts you added to these sheets are not kept when the sheets are rewritten: ${sheets}. Copy what you need from the earlier file to a sheet of your own, and add such things there in future.`,
   "text-encoding-unknown": () =>
     "The text encoding is not recognised, so names would be garbled. Open the file in Excel or WPS, save it as CSV UTF-8 or .xlsx and retry.",
   "text-damaged": () =>

@@ -27,6 +27,8 @@ export const file: Wording<FileCodes> = {
   "file-structure-locked": ({ sheets }) =>
     `工作簿设了结构保护，无法新增工作表（${sheets}）。请在“审阅 → 保护工作簿”中取消保护后再试；写好以后可以重新保护。`,
   "file-signed": () => "工作簿带有数字签名，写入考核结果后原签名会失效。如需保留签名，请把结果另存为一份，或写入后重新签名。",
+  "file-additions-lost": ({ sheets }) =>
+    `重新写入时，您在这些工作表上自己加的批注、图片或图表不会保留：${sheets}。需要的话，请从写入前的文件中复制到您自己的工作表里，以后也建议加在那里。`,
   "text-encoding-unknown": () => "无法识别文字编码，读出来会是乱码。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-damaged": () => "有些文字已损坏，姓名可能读错，文件可能没有下载完整。请重新导出，或另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-quote-open": () => "这一行的双引号没有成对，后面的内容会被并成一格。请把该行多余的双引号删掉，或重新导出为 .xlsx 再试。",

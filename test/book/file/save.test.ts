@@ -204,6 +204,15 @@ describe("what saveBook cannot do", () => {
     expect(saved.bytes).not.toBeNull();
   });
 
+  it("warns that a note on a sheet of ours is lost", async () => {
+    const once = unzipSync(await run(zipOf(RICH), MAY));
+    const rels = Object.keys(once).find((name) => name.endsWith(".rels") && strFromU8(once[name]).includes("/tables/table2.xml"))!;
+    const noted = zipOf({ ...once, [rels]: strFromU8(once[rels]).replace("</Relationships>", '<Relationship Id="rId9" Type="x/comments" Target="../comments2.xml"/></Relationships>'), "xl/comments2.xml": "<comments/>" });
+    const saved = saveBook(noted, await apply(noted, JUNE));
+    expect(saved.issues).toMatchObject([{ severity: "warning", code: "file-additions-lost", params: { sheets: "评分排名" } }]);
+    expect(Object.keys(unzipSync(saved.bytes!))).not.toContain("xl/comments2.xml");
+  });
+
   it("refuses a damaged original as opening it does", async () => {
     const plan = await apply(zipOf(RICH), MAY);
     expect(saveBook(zipOf(RICH).subarray(0, 900), plan)).toMatchObject({ bytes: null, issues: [{ code: "file-damaged" }] });

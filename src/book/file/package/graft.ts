@@ -4,6 +4,7 @@ import { refuse } from "../codes";
 import { Stylesheet } from "../parts/styles";
 import type { OfficePackage, Relationship } from "../xlsx/package";
 import { readWorkbook, workbookPart, type SheetEntry } from "../xlsx/workbook";
+import { hasAdditions } from "./additions";
 import { leaveCalcChain } from "./calc-chain";
 import { keptColumns } from "./columns";
 import { CONTENT_TYPES, ContentTypes } from "./content-types";
@@ -15,16 +16,23 @@ import { Relationships } from "./relationships";
 import { tableIds } from "./table-ids";
 import { WorkbookPart, type OwnNames, type Tab } from "./workbook-part";
 
+export interface Grafted {
+  readonly bytes: Uint8Array;
+  /** Names of sheets of ours on which people had put something of their own that is lost. */
+  readonly losing: readonly string[];
+}
+
 /**
  * Puts sheets of ours into a package. A sheet of an earlier run is written anew in its own part,
  * under its tab, and what hung on it goes; every part that is not ours stays byte for byte.
  *
  * @throws Refusal when the package cannot take the sheets
  * @throws Error for a sheet that would take the place of one that is not ours
- * @example graft(new OfficePackage(bytes), sheets)
+ * @example graft(new OfficePackage(bytes), sheets).bytes
  */
-export function graft(original: OfficePackage, ours: readonly OurSheet[]): Uint8Array {
-  return new Graft(original, ours).toZip();
+export function graft(original: OfficePackage, ours: readonly OurSheet[]): Grafted {
+  const work = new Graft(original, ours);
+  return { bytes: work.toZip(), losing: work.losing() };
 }
 
 class Graft {
@@ -70,6 +78,11 @@ class Graft {
     this.links.save();
     this.types.save();
     return this.book.toZip();
+  }
+
+  losing(): string[] {
+    const losing = [...this.earlier].filter(([{ charts }, { part }]) => hasAdditions(this.original, part, charts.length > 0));
+    return losing.map(([{ name }]) => name);
   }
 
   private refuseLocked(): void {
