@@ -1,3 +1,4 @@
+import type { Appraisal } from "../../../appraisal/appraise";
 import type { BonusParts } from "../../../appraisal/bonus/amount";
 import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import type { Bonus } from "../../../appraisal/rubric/types";
@@ -19,6 +20,11 @@ export interface PayLine {
 export interface SharedPool {
   readonly name: string;
   readonly amount: number;
+}
+
+/** Whether the rubric has a bonus for any of the posts here. */
+export function paysAnybody({ rubric, assessment }: Appraisal): boolean {
+  return assessment.posts.some(({ scorecard }) => scorecard !== null && bonusOf(rubric, scorecard) !== null);
 }
 
 /** Ranked agents whose scorecard has a bonus, in the order of the result. */

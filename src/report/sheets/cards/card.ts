@@ -4,14 +4,13 @@
  */
 import type { Appraisal } from "../../../appraisal/appraise";
 import type { BonusParts } from "../../../appraisal/bonus/amount";
-import { sumExactly } from "../../../appraisal/decimal";
-import { statusName, unrankedReason } from "../../../appraisal/explain/explain";
+import { unrankedReason } from "../../../appraisal/explain/explain";
 import { roundHalfAway } from "../../../appraisal/number";
 import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import { labelOf, metricOf } from "../../../appraisal/rubric/metrics";
 import type { Locale } from "../../../appraisal/rubric/types";
 import type { PostAssessment } from "../../../appraisal/score/assess";
-import type { CriterionColumn } from "../../../appraisal/score/criterion";
+import { Status, type CriterionColumn } from "../../../appraisal/score/criterion";
 import { tiersOf } from "../../../appraisal/score/scorecards";
 import { countOf, meanOf } from "../../../appraisal/statistics";
 import type { Agent } from "../../../appraisal/table";
@@ -91,7 +90,7 @@ function lineMakers(appraisal: Appraisal, { criteria, slices, overRun }: PostAss
       column,
       criterion: textIn(labelOf(rubric, metric), locale),
       value: (member) => {
-        if (statusName(column.status[member]!) === "notAssessed") return cardPhrasesOf(locale).notAssessed;
+        if (column.status[member] === Status.notAssessed) return cardPhrasesOf(locale).notAssessed;
         const value = overRun.values(metric)[member]!;
         return Number.isNaN(value) ? phrasesOf(locale).noValue : formatValue(value, unit, locale);
       },
@@ -144,8 +143,8 @@ function cardLines(makers: readonly LineMaker[], member: number, mean: number): 
 
 function sumsOf(score: number, mean: number, adjustment: number): Pick<Card, "mean" | "adjustment" | "settling"> {
   if (Number.isNaN(score)) return { mean: null, adjustment: null, settling: null };
-  const [total, weighted, adjusted] = [score, mean, adjustment].map((points) => roundHalfAway(points, 2)) as [number, number, number];
-  return { mean: weighted, adjustment: adjusted, settling: sumExactly([total, -weighted, -adjusted]) };
+  const [weighted, adjusted] = [roundHalfAway(mean, 2), roundHalfAway(adjustment, 2)];
+  return { mean: weighted, adjustment: adjusted, settling: (hundredths(score) - hundredths(weighted) - hundredths(adjusted)) / 100 };
 }
 
 function tierOf({ rubric, tiering }: Appraisal, { scorecard }: PostAssessment, index: number): Card["tier"] {
@@ -164,6 +163,11 @@ function nextOf(appraisal: Appraisal, index: number, locale: Locale): string {
 function leftOutNote(lines: readonly CardLine[], locale: Locale): string {
   const names = lines.filter(({ points }) => points === null).map(({ criterion }) => criterion);
   return names.length === 0 ? "" : cardPhrasesOf(locale).leftOut(names);
+}
+
+/** Whole numbers, which subtract exactly. */
+function hundredths(points: number): number {
+  return Math.round(roundHalfAway(points, 2) * 100);
 }
 
 function onTwoDecimals(points: number): number | null {

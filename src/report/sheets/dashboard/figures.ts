@@ -4,9 +4,10 @@ import { sumExactly } from "../../../appraisal/decimal";
 import { labelOf } from "../../../appraisal/rubric/metrics";
 import type { Locale } from "../../../appraisal/rubric/types";
 import type { PostAssessment } from "../../../appraisal/score/assess";
-import { bonusOf, tiersOf } from "../../../appraisal/score/scorecards";
+import { tiersOf } from "../../../appraisal/score/scorecards";
 import { meanOf } from "../../../appraisal/statistics";
 import { textIn } from "../../../locale/wording";
+import { paysAnybody } from "../bonus/rows";
 
 /** Points are out of so many by default. */
 const FULL = 100;
@@ -52,12 +53,11 @@ export function figuresOf(appraisal: Appraisal, locale: Locale): Figures {
     const { length } = tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!);
     return length > 1 && tiering.tier[agent] === length - 1;
   };
-  const pays = assessment.posts.some(({ scorecard }) => scorecard !== null && bonusOf(rubric, scorecard) !== null);
   return {
     ranked,
     meanScore: meanOf(Float64Array.from(ranked, (agent) => assessment.score[agent]!)),
     tiers: tierFigures(appraisal, ranked),
-    amount: pays ? sumExactly(bonuses.map((parts) => parts?.amount ?? 0)) : null,
+    amount: paysAnybody(appraisal) ? sumExactly(bonuses.map((parts) => parts?.amount ?? 0)) : null,
     criteria: assessment.posts.flatMap((post) => criterionFigures(appraisal, post, locale)),
     lastTier: ranked.filter(isLast).reverse(),
   };

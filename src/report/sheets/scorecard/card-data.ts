@@ -7,7 +7,7 @@ import type { CellRange } from "../../../book/grid";
 import { cardPhrasesOf } from "../../../locale/locale";
 import type { Block, CellContent, FormulaCell, SheetKey, SheetPlan } from "../../plan";
 import type { Card } from "../cards/card";
-import { lineValues, type LineField } from "../cards/content";
+import type { LineField } from "../cards/content";
 import type { SheetContext } from "../context";
 import { onSheet } from "../layout/references";
 import { sheetOf } from "../layout/page";
@@ -115,8 +115,14 @@ function postRow({ lines }: Card, slots: number): CellContent[] {
 }
 
 function bySlot(lines: Card["lines"], slots: number, fields: readonly LineField[]): CellContent[] {
-  const values = lines.map(lineValues);
-  return Array.from({ length: slots }, (_, slot) => fields.map((field) => values[slot]?.[field] ?? null)).flat();
+  const cells: CellContent[] = [];
+  for (let slot = 0; slot < slots; slot++) {
+    for (const field of fields) {
+      const cell = lines[slot]?.[field] ?? null;
+      cells.push(cell === "" ? null : cell);
+    }
+  }
+  return cells;
 }
 
 function named(slots: number, fields: readonly LineField[]): string[] {

@@ -3,9 +3,9 @@
  * it works wherever the workbook is opened.
  */
 import type { BonusParts } from "../../../appraisal/bonus/amount";
-import { bonusOf } from "../../../appraisal/score/scorecards";
 import { cardPhrasesOf } from "../../../locale/locale";
 import type { CellContent, FormulaCell, SheetPlan } from "../../plan";
+import { paysAnybody } from "../bonus/rows";
 import { payList } from "../bonus/table";
 import { cardMaker, type Card } from "../cards/card";
 import { BONUS_FIELDS, hasSums, LINE_FIELDS, valuesOf, type BonusField, type CardContent, type LineField } from "../cards/content";
@@ -13,6 +13,7 @@ import { LAST_COLUMN, placeCard, type CardFrame } from "../cards/layout";
 import { pageOf } from "../cards/page";
 import type { SheetContext } from "../context";
 import { onSheet } from "../layout/references";
+import type { PlacedTable } from "../layout/table";
 import { tierColours } from "../layout/tier-tones";
 import { scoreFormat, scoresTable } from "../scores/table";
 import { cardData, lookUp, slotsOf, type CardData, type Lookup, type Published } from "./card-data";
@@ -36,9 +37,10 @@ export function scorecardSheets(context: SheetContext): SheetPlan[] {
   const frame: CardFrame = { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: true, locale };
   const { cells } = placeCard(valuesOf(cards[0]!), frame);
   const scores: Published = { key: "scores", agents: scoresTable(context).body("agent"), at: 0 };
-  const bonus: Published = { key: "bonus", agents: payList(context).table.body("agent"), at: payList(context).lines.findIndex(({ agent }) => agent === listing[0]) };
+  const { table: pay, lines } = payList(context);
+  const bonus: Published = { key: "bonus", agents: pay.body("agent"), at: lines.findIndex(({ agent }) => agent === listing[0]) };
   const data = cardData(context, cards, onSheet("scorecard", cells.agent), [scores, bonus]);
-  const card = placeCard(contentOf(context, cards, data, scores, bonus), frame);
+  const card = placeCard({ ...contentOf(context, cards, data, scores), bonus: paysAnybody(appraisal) ? bonusContent(data, bonus, pay, cards[0]!.bonus) : null }, frame);
   const { choose, chooseError } = cardPhrasesOf(locale);
   const sheet = pageOf(
     appraisal,
@@ -54,7 +56,7 @@ export function scorecardSheets(context: SheetContext): SheetPlan[] {
   return [sheet, data.sheet];
 }
 
-function contentOf(context: SheetContext, cards: readonly Card[], data: CardData, scores: Published, bonus: Published): CardContent {
+function contentOf(context: SheetContext, cards: readonly Card[], data: CardData, scores: Published): Omit<CardContent, "bonus"> {
   const shown = valuesOf(cards[0]!);
   const score = (key: string) => data.published(scores, scoresTable(context).body(key));
   const { mean, adjustment, settling } = cards[0]!;
@@ -72,7 +74,6 @@ function contentOf(context: SheetContext, cards: readonly Card[], data: CardData
     sums: cards.some(hasSums) ? { mean: fill(data.person("mean"), mean), adjustment: fill(data.person("adjustment"), adjustment), settling: fill(data.person("settling"), settling) } : null,
     next: fill(score("nextTier"), shown.next),
     leftOut: fill(data.person("leftOut"), shown.leftOut),
-    bonus: bonusContent(context, data, bonus, cards[0]!.bonus),
   };
 }
 
@@ -80,11 +81,7 @@ function lineContent(data: CardData, { lines }: CardContent, slot: number): Card
   return recordOf(LINE_FIELDS, (field: LineField) => fill(data.line(slot, field), lines[slot]?.[field] ?? null));
 }
 
-/** null where the rubric pays nobody. */
-function bonusContent(context: SheetContext, data: CardData, published: Published, parts: BonusParts | null): CardContent["bonus"] {
-  const { rubric, assessment } = context.input.appraisal;
-  if (assessment.posts.every(({ scorecard }) => scorecard === null || bonusOf(rubric, scorecard) === null)) return null;
-  const { table } = payList(context);
+function bonusContent(data: CardData, published: Published, table: PlacedTable, parts: BonusParts | null): CardContent["bonus"] {
   return recordOf(BONUS_FIELDS, (field: BonusField) => fill(data.published(published, table.body(field)), parts && parts[field]));
 }
 
