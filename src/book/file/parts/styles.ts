@@ -41,7 +41,10 @@ export class Stylesheet {
     this.xml = empty ? FRESH : given;
     this.root = empty ? readSource("xl/styles.xml", FRESH) : root;
     this.lists = new Map(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"].map((name) => [name, new StyleList(name, this.child(name), FIRST_ENTRIES[name])]));
-    for (const { attributes } of this.child("numFmts")?.children ?? []) this.formatIds.set(attributes.formatCode, Number(attributes.numFmtId));
+    for (const { attributes } of this.child("numFmts")?.children ?? []) {
+      const id = Number(attributes.numFmtId);
+      if (Number.isInteger(id)) this.formatIds.set(attributes.formatCode, id);
+    }
   }
 
   /**
