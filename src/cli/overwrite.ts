@@ -13,7 +13,11 @@ import { cliIssue } from "./codes";
 export function overwriting(command: Command): Issue | null {
   const file = command.name === "score" ? command.json : command.name === "payroll" ? command.out : undefined;
   if (file === undefined || !("books" in command)) return null;
-  const rubric = typeof command.rubric === "object" && "file" in command.rubric ? [command.rubric.file] : [];
-  const isInput = [...command.books, ...rubric].some((input) => resolve(input) === resolve(file));
-  return isInput ? cliIssue("error", "output-is-input", { file }) : null;
+  return isInput(command, file) ? cliIssue("error", "output-is-input", { file }) : null;
+}
+
+/** Whether a file is one that the command reads: a book, or the rubric. */
+export function isInput({ books, rubric }: Pick<Extract<Command, { name: "score" }>, "books" | "rubric">, file: string): boolean {
+  const rubricFiles = typeof rubric === "object" && "file" in rubric ? [rubric.file] : [];
+  return [...books, ...rubricFiles].some((input) => resolve(input) === resolve(file));
 }

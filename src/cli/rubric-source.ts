@@ -3,13 +3,12 @@
  */
 import { groupBy } from "../appraisal/group-by";
 import { hasErrors, type Issue } from "../appraisal/issue";
-import { readRubricTables } from "../appraisal/rubric/cells/read-tables";
 import { readRubric } from "../appraisal/rubric/read";
 import type { Locale, Rubric } from "../appraisal/rubric/types";
 import { openBook } from "../book/file/open";
 import { fileKind } from "../book/file/signature";
 import type { Grid } from "../book/grid";
-import { findRubricTables } from "../intake/rubric-sheet";
+import { findRubricTables, readRubricSheet } from "../intake/rubric-sheet";
 import { loadTemplate } from "../templates";
 import type { RubricSource } from "./arguments";
 import { cliIssue } from "./codes";
@@ -46,11 +45,11 @@ async function rubricWorkbook(bytes: Uint8Array, file: string): Promise<RubricFo
 
 /** The rubric sheet of the first book that has one; null when none has. Two would pay differently: said. */
 function rubricInBooks(grids: readonly Grid[]): RubricFound | null {
-  const found = [...groupBy(grids, ({ book }) => book).values()].map(findRubricTables).filter((tables) => tables !== null);
-  const [first] = found;
+  const holders = [...groupBy(grids, ({ book }) => book)].filter(([, own]) => findRubricTables(own) !== null);
+  const [first] = holders;
   if (first === undefined) return null;
-  const { rubric, issues } = readRubricTables(first.tables, { locate: first.locate });
-  const several = found.length > 1 ? [cliIssue("warning", "several-rubrics", { count: found.length, book: first.book })] : [];
-  const all = [...several, ...first.issues, ...issues];
-  return { rubric: hasErrors(all) ? null : rubric, issues: all };
+  const [book, own] = first;
+  const { rubric, issues } = readRubricSheet(own)!;
+  const several = holders.length > 1 ? [cliIssue("warning", "several-rubrics", { count: holders.length, book })] : [];
+  return { rubric, issues: [...several, ...issues] };
 }

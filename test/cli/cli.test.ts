@@ -123,6 +123,13 @@ describe("score", () => {
     expect(readFileSync(data, "utf8")).toContain("小美");
   });
 
+  it("never writes over the rubric it reads", async () => {
+    const data = file("数据.csv", "客服,转化率,销售额\n小美,90%,1000\n");
+    const rubric = file("方案.json", JSON.stringify(RUBRIC));
+    expect((await run("score", data, "--rubric", rubric, "--out", rubric)).code).toBe(1);
+    expect(JSON.parse(readFileSync(rubric, "utf8"))).toEqual(RUBRIC);
+  });
+
   it.each([
     ["a file that is not there", () => join(folder, "nix.xlsx")],
     ["an empty file", () => file("空.xlsx", "")],

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { Appraisal } from "../../appraisal/appraise";
 import type { Locale } from "../../appraisal/rubric/types";
 import { findRubricTables } from "../../intake/rubric-sheet";
@@ -8,6 +7,7 @@ import type { Command } from "../arguments";
 import { cliIssue } from "../codes";
 import { writeWhole } from "../files";
 import { issueLines } from "../print/issues";
+import { isInput } from "../overwrite";
 import { rankingLines } from "../print/ranking";
 import { print, progressOn, type Terminal } from "../terminal";
 import { publish } from "./publish";
@@ -33,9 +33,10 @@ export async function scoreCommand(command: ScoreCommand, terminal: Terminal): P
 }
 
 /** The first book with our sheets in it, under another name: the input stays as it is. */
-async function saveScored(out: string, { books, run, issues }: BookRun, appraisal: Appraisal, { rubric, locale }: ScoreCommand, terminal: Terminal): Promise<boolean> {
+async function saveScored(out: string, { books, run, issues }: BookRun, appraisal: Appraisal, command: ScoreCommand, terminal: Terminal): Promise<boolean> {
+  const { rubric, locale } = command;
   const book = books[0]!;
-  if (books.some(({ file }) => resolve(file) === resolve(out))) {
+  if (isInput(command, out)) {
     print(terminal.err, issueLines([cliIssue("error", "file-exists", { file: out })], locale));
     return false;
   }
