@@ -8,10 +8,22 @@ import { isTemplateName, type TemplateName } from "../templates";
 /** Where the rubric comes from: a file, a template, or the rubric sheet of the workbook. */
 export type RubricSource = { readonly file: string } | { readonly template: TemplateName } | "workbook";
 
+/** Whose printed cards are wanted: everybody's, or those named. */
+export type CardsWanted = "all" | readonly string[];
+
+/** What every command that scores is given. */
+interface Scoring {
+  readonly books: readonly string[];
+  readonly rubric: RubricSource;
+  readonly period?: string;
+  readonly locale: Locale;
+}
+
 export type Command =
-  | { readonly name: "score"; readonly books: readonly string[]; readonly rubric: RubricSource; readonly period?: string; readonly json?: string; readonly out?: string; readonly locale: Locale }
-  | { readonly name: "explain"; readonly books: readonly string[]; readonly agent: string; readonly rubric: RubricSource; readonly period?: string; readonly locale: Locale }
-  | { readonly name: "payroll"; readonly books: readonly string[]; readonly out: string; readonly rubric: RubricSource; readonly period?: string; readonly locale: Locale }
+  | (Scoring & { readonly name: "score"; readonly json?: string; readonly out?: string; readonly dryRun: boolean; readonly cards?: CardsWanted })
+  | (Scoring & { readonly name: "explain"; readonly agent: string })
+  | (Scoring & { readonly name: "payroll"; readonly out: string })
+  | (Scoring & { readonly name: "share"; readonly dir: string; readonly zip: boolean; readonly anonymous: boolean })
   | { readonly name: "rubric check"; readonly file: string; readonly locale: Locale }
   | { readonly name: "rubric init"; readonly template: TemplateName; readonly out?: string; readonly locale: Locale }
   | { readonly name: "help"; readonly locale: Locale };
@@ -24,7 +36,8 @@ export type UsageProblem =
   | { readonly code: "too-many-arguments"; readonly word: string }
   | { readonly code: "unknown-template"; readonly word: string }
   | { readonly code: "unknown-locale"; readonly word: string }
-  | { readonly code: "rubric-and-template"; readonly word: string };
+  | { readonly code: "rubric-and-template"; readonly word: string }
+  | { readonly code: "nothing-to-write"; readonly word: string };
 
 export class UsageError extends Error {
   constructor(
@@ -41,16 +54,23 @@ const options = {
   period: { type: "string" },
   json: { type: "string" },
   out: { type: "string" },
+  cards: { type: "string" },
+  dir: { type: "string" },
+  zip: { type: "boolean" },
+  anonymous: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   locale: { type: "string" },
   help: { type: "boolean", short: "h" },
 } satisfies ParseArgsConfig["options"];
 
 type Options = { [K in keyof typeof options]?: (typeof options)[K]["type"] extends "boolean" ? boolean : string };
 
-const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map([
-  ["score", ["rubric", "template", "period", "json", "out", "locale"]],
-  ["explain", ["rubric", "template", "period", "locale"]],
-  ["payroll", ["rubric", "template", "period", "out", "locale"]],
+const SCORING = ["rubric", "template", "period", "locale"] as const;
+const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map<string, readonly (keyof Options)[]>([
+  ["score", [...SCORING, "json", "out", "cards", "dry-run"]],
+  ["explain", SCORING],
+  ["payroll", [...SCORING, "out"]],
+  ["share", [...SCORING, "dir", "zip", "anonymous"]],
   ["rubric check", ["locale"]],
   ["rubric init", ["template", "out", "locale"]],
 ]);
@@ -82,16 +102,21 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
   const noMore = (count: number): void => {
     if (rest.length > count) fail({ code: "too-many-arguments", word: rest[count]! });
   };
+  const scoring = (books: readonly string[]): Scoring => {
+    need(books[0], "BOOK");
+    return { books, rubric: rubricSource(values, fail), period: values.period, locale };
+  };
   switch (name) {
     case "score":
-      need(rest[0], "BOOK");
-      return { name, books: rest, rubric: rubricSource(values, fail), period: values.period, json: values.json, out: values.out, locale };
+      return scoreCommand(scoring(rest), values, fail);
     case "explain":
       need(rest[0], "BOOK");
-      return { name, agent: need(rest.length > 1 ? rest[rest.length - 1] : undefined, "AGENT"), books: rest.slice(0, -1), rubric: rubricSource(values, fail), period: values.period, locale };
+      need(rest[1], "AGENT");
+      return { name, agent: rest.at(-1)!, ...scoring(rest.slice(0, -1)) };
     case "payroll":
-      need(rest[0], "BOOK");
-      return { name, books: rest, out: need(values.out, "--out FILE.csv"), rubric: rubricSource(values, fail), period: values.period, locale };
+      return { name, ...scoring(rest), out: need(values.out, "--out FILE.csv") };
+    case "share":
+      return { name, ...scoring(rest), dir: need(values.dir, "--dir DIR"), zip: values.zip === true, anonymous: values.anonymous === true };
     case "rubric check":
       noMore(1);
       return { name, file: need(rest[0], "FILE"), locale };
@@ -99,6 +124,18 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
       noMore(0);
       return { name: "rubric init", template: templateOf(need(values.template, "--template NAME"), fail), out: values.out, locale };
   }
+}
+
+function scoreCommand(scoring: Scoring, { json, out, cards, "dry-run": dryRun = false }: Options, fail: (problem: UsageProblem) => never): Command {
+  if (dryRun && (out !== undefined || cards !== undefined)) fail({ code: "nothing-to-write", word: out === undefined ? "--cards" : "--out" });
+  return { name: "score", ...scoring, json, out, dryRun, cards: cards === undefined ? undefined : cardsWanted(cards, fail) };
+}
+
+/** Nicknames hold no commas; people type those of either language. */
+function cardsWanted(text: string, fail: (problem: UsageProblem) => never): CardsWanted {
+  const names = text.split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) fail({ code: "missing-argument", word: "--cards all|AGENT,…" });
+  return names.length === 1 && names[0] === "all" ? "all" : names;
 }
 
 function rubricSource({ rubric, template }: Options, fail: (problem: UsageProblem) => never): RubricSource {

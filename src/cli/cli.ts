@@ -8,7 +8,8 @@ import { explainCommand } from "./commands/explain";
 import { payrollCommand } from "./commands/payroll";
 import { checkCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
-import { overwriting } from "./overwrite";
+import { shareCommand } from "./commands/share";
+import { outputProblem } from "./outputs";
 import { alignColumns } from "./print/columns";
 import { issueLines } from "./print/issues";
 import { print, type Terminal } from "./terminal";
@@ -29,10 +30,10 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   }
 }
 
-function runCommand(command: Command, terminal: Terminal): Promise<number> | number {
-  const slip = overwriting(command);
-  if (slip !== null) {
-    print(terminal.err, issueLines([slip], command.locale));
+async function runCommand(command: Command, terminal: Terminal): Promise<number> {
+  const problem = await outputProblem(command);
+  if (problem !== null) {
+    print(terminal.err, issueLines([problem], command.locale));
     return 2;
   }
   switch (command.name) {
@@ -42,6 +43,8 @@ function runCommand(command: Command, terminal: Terminal): Promise<number> | num
       return explainCommand(command, terminal);
     case "payroll":
       return payrollCommand(command, terminal);
+    case "share":
+      return shareCommand(command, terminal);
     case "rubric check":
       return checkCommand(command, terminal);
     case "rubric init":

@@ -7,6 +7,11 @@ export interface CliCodes {
   "file-unwritable": { file: string; reason: string };
   "file-exists": { file: string };
   "output-is-input": { file: string };
+  "outputs-are-one": { file: string };
+  "output-ending": { file: string; extension: string };
+  "no-cards": Record<string, never>;
+  "folder-unwritable": { folder: string; reason: string };
+  "folder-holds-others": { folder: string; files: string };
   "rubric-not-json": { line: number; column: number };
   "rubric-not-found": Record<string, never>;
   "rubric-not-in-book": Record<string, never>;

@@ -57,7 +57,19 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rename(temporary, file);
     return null;
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     return cliIssue("error", "file-unwritable", { file, reason: (error as NodeJS.ErrnoException).code ?? "" });
   }
+}
+
+/**
+ * Keeps a file under another name too, whole or not at all, before it is replaced.
+ *
+ * @returns "none" when there is no such file; the issue that says why it could not be kept
+ */
+export async function keepEarlier(file: string, backup: string): Promise<"none" | "kept" | Issue> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? null : error));
+  if (bytes === null) return "none";
+  if (bytes instanceof Error) return cliIssue("error", "file-unwritable", { file, reason: bytes.code ?? "" });
+  return (await writeWhole(backup, bytes)) ?? "kept";
 }

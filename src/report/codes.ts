@@ -6,6 +6,9 @@ export interface ReportCodes {
   "period-closed": { period: string; rows: number };
   /** A row of the history that cannot be told to belong to an agent and a period. */
   "history-row-unreadable": { agent: string };
+  "too-many-cards": { cards: number; most: number };
+  /** The sheet of printed cards is not written anew by this run. */
+  "cards-of-earlier-run": Record<string, never>;
 }
 
 export const reportIssue = issueOf<ReportCodes>();

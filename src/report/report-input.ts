@@ -24,6 +24,8 @@ export interface ReportInput {
    * wrote it, notes and layout included.
    */
   readonly rubricInBook: boolean;
+  /** Agents whose cards are printed, a page each, as indices in the order of the pages; none: no such sheet is written. */
+  readonly cards: readonly number[];
   /** Rows that earlier runs wrote, read back with `readHistory` and `readLog`. */
   readonly earlier: { readonly history: readonly HistoryRow[]; readonly log: readonly LogRow[] };
   /** Local time of the run, as 2026-06-01T09:30:00. */

@@ -2,6 +2,7 @@ import type { Locale } from "../appraisal/rubric/types";
 import type { SheetPlan, WorkbookPlan } from "./plan";
 import type { ReportInput } from "./report-input";
 import { bonusSheet } from "./sheets/bonus/sheet";
+import { cardSheets } from "./sheets/cards/cards";
 import { contextOf, type SheetContext } from "./sheets/context";
 import { dashboardSheet } from "./sheets/dashboard/dashboard";
 import { dataSheet } from "./sheets/data/sheet";
@@ -20,6 +21,7 @@ const MAKERS: readonly Maker[] = [
   dashboardSheet,
   scoresSheet,
   scorecardSheets,
+  ({ input, locale }) => cardSheets(input.appraisal, input.cards, locale),
   bonusSheet,
   (context) => (context.input.rubricInBook ? null : rubricSheet(context)),
   liveSheet,

@@ -23,6 +23,10 @@ describe("score", () => {
     ["score a.xlsx --json out.json --locale en", { json: "out.json", locale: "en" }],
     ["score a.xlsx --locale zh", { locale: "zh-CN" }],
     ["score -- --odd.xlsx", { books: ["--odd.xlsx"] }],
+    ["score a.xlsx --cards all", { cards: "all" }],
+    ["score a.xlsx --cards 小美，阿强,K003、all", { cards: ["小美", "阿强", "K003", "all"] }],
+    ["score a.xlsx", { dryRun: false, cards: undefined }],
+    ["score a.xlsx --dry-run", { dryRun: true }],
   ])("%s", (line, expected) => expect(parse(line)).toMatchObject({ name: "score", ...expected }));
 });
 
@@ -31,6 +35,13 @@ describe("explain: the last word is the agent", () => {
     ["explain a.xlsx 小美", { books: ["a.xlsx"], agent: "小美", rubric: "workbook" }],
     ["explain a.xlsx b.csv K017 --period 2026-05", { books: ["a.xlsx", "b.csv"], agent: "K017", period: "2026-05" }],
   ])("%s", (line, expected) => expect(parse(line)).toMatchObject({ name: "explain", ...expected }));
+});
+
+describe("share", () => {
+  test.each<[string, object]>([
+    ["share a.xlsx --dir 绩效卡", { books: ["a.xlsx"], dir: "绩效卡", zip: false, anonymous: false, rubric: "workbook" }],
+    ["share a.xlsx --dir d --zip --anonymous --template team", { zip: true, anonymous: true, rubric: { template: "team" } }],
+  ])("%s", (line, expected) => expect(parse(line)).toMatchObject({ name: "share", ...expected }));
 });
 
 describe("rubric", () => {
@@ -57,6 +68,12 @@ describe("what cannot be understood is named by its word", () => {
     ["explain a.xlsx", "missing-argument", "AGENT"],
     ["rubric check", "missing-argument", "FILE"],
     ["rubric init", "missing-argument", "--template NAME"],
+    ["share a.xlsx", "missing-argument", "--dir DIR"],
+    ["share a.xlsx --dir d --out x", "unknown-option", "--out"],
+    ["explain a.xlsx 小美 --cards all", "unknown-option", "--cards"],
+    ["score a.xlsx --cards ,", "missing-argument", "--cards all|AGENT,…"],
+    ["score a.xlsx --dry-run --out b.xlsx", "nothing-to-write", "--out"],
+    ["score a.xlsx --dry-run --cards all", "nothing-to-write", "--cards"],
     ["rubric check a b", "too-many-arguments", "b"],
     ["rubric init team --template team", "too-many-arguments", "team"],
     ["explain a.xlsx b --out c", "unknown-option", "--out"],

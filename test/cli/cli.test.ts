@@ -1,28 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { openBook } from "../../src/book/file/open";
-import { runCli } from "../../src/cli/cli";
 import type { Result } from "../../src/report/result";
 import { templateNames } from "../../src/templates";
+import { run } from "./running";
 
 const SAMPLE = join(__dirname, "../../assets/sample-month.xlsx");
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "jinpai-cli-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
-
-function collector(): { stream: Writable; text: () => string } {
-  const chunks: string[] = [];
-  return { stream: new Writable({ write: (chunk, _, done) => (chunks.push(String(chunk)), done()) }), text: () => chunks.join("") };
-}
-
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err] = [collector(), collector()];
-  const code = await runCli(words, { out: out.stream, err: err.stream });
-  return { code, out: out.text(), err: err.text() };
-}
 
 function file(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
@@ -52,7 +40,7 @@ const RUBRIC = {
 
 describe("score", () => {
   it("prints ranking, tiers and Σ bonus of the sample by the rubric it holds", async () => {
-    const { code, out } = await run("score", SAMPLE);
+    const { code, out } = await run("score", SAMPLE, "--dry-run");
     expect(code).toBe(0);
     expect(out).toContain("考核周期 2026-05");
     expect(out).toMatch(/Σ 奖金 [\d,]+\.\d\d 元/);
@@ -60,7 +48,7 @@ describe("score", () => {
 
   it("writes the result as JSON, the same bytes each time", async () => {
     const paths = [join(folder, "a.json"), join(folder, "b.json")];
-    for (const path of paths) expect((await run("score", SAMPLE, "--json", path)).code).toBe(0);
+    for (const path of paths) expect((await run("score", SAMPLE, "--dry-run", "--json", path)).code).toBe(0);
     const [a, b] = paths.map((path) => readFileSync(path, "utf8")) as [string, string];
     expect(a).toBe(b);
     const result = JSON.parse(a) as Result;
@@ -73,7 +61,7 @@ describe("score", () => {
     const results = await Promise.all(
       ["zh-CN", "en"].map(async (locale) => {
         const path = join(folder, `${locale}.json`);
-        expect((await run("score", SAMPLE, "--template", template, "--locale", locale, "--json", path)).code).toBe(0);
+        expect((await run("score", SAMPLE, "--template", template, "--locale", locale, "--dry-run", "--json", path)).code).toBe(0);
         return JSON.parse(readFileSync(path, "utf8")) as Result;
       }),
     );
@@ -106,7 +94,7 @@ describe("score", () => {
     expect((await run("score", SAMPLE, "--out", first)).code).toBe(0);
     const again = await run("score", first, "--out", second);
     expect(again.code).toBe(0);
-    expect(again.out).toBe((await run("score", SAMPLE)).out);
+    expect(again.out).toBe((await run("score", SAMPLE, "--dry-run")).out);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const sheets = async (path: string) => (await openBook(readFileSync(path), path)).grids.map(({ name }) => name);
     const own = await sheets(SAMPLE);
@@ -115,19 +103,45 @@ describe("score", () => {
     expect(await sheets(second)).toEqual(await sheets(first));
   });
 
-  it("never writes over a book it reads", async () => {
-    const data = file("数据.csv", "客服,转化率,销售额\n小美,90%,1000\n");
-    const { code, err } = await run("score", data, "--rubric", file("方案.json", JSON.stringify(RUBRIC)), "--out", data);
-    expect(code).toBe(1);
-    expect(err).toContain("没有覆盖");
-    expect(readFileSync(data, "utf8")).toContain("小美");
+  it("writes beside the book unless another name is asked for, and keeps what stood there", async () => {
+    const data = file("5月.csv", "客服,转化率,销售额\n小美,90%,1000\n");
+    const rubric = file("方案.json", JSON.stringify(RUBRIC));
+    expect((await run("score", data, "--rubric", rubric)).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["5月.csv", "5月.scored.xlsx", "方案.json"]);
+    const first = readFileSync(join(folder, "5月.scored.xlsx"));
+    const again = await run("score", data, "--rubric", rubric);
+    expect(again.err).toContain("5月.scored.bak.xlsx");
+    expect(readFileSync(join(folder, "5月.scored.bak.xlsx")).equals(first)).toBe(true);
+    expect((await run("score", join(folder, "5月.scored.xlsx"), data)).code).toBe(0);
+    expect(readdirSync(folder)).toContain("5月.scored (2).xlsx");
   });
 
-  it("never writes over the rubric it reads", async () => {
+  it("never writes over a file it reads, nor two things into one, nor under an ending Excel does not open", async () => {
     const data = file("数据.csv", "客服,转化率,销售额\n小美,90%,1000\n");
     const rubric = file("方案.json", JSON.stringify(RUBRIC));
-    expect((await run("score", data, "--rubric", rubric, "--out", rubric)).code).toBe(1);
+    const one = join(folder, "一.xlsx");
+    const expected = [[data, "正是要读取的文件"], [rubric, "正是要读取的文件"], [join(folder, "新.xls"), "后缀不对"]] as const;
+    for (const [out, sentence] of expected) {
+      const { code, err } = await run("score", data, "--rubric", rubric, "--out", out);
+      expect([out, code]).toEqual([out, 2]);
+      expect(err).toContain(sentence);
+    }
+    expect((await run("score", data, "--rubric", rubric, "--out", one, "--json", one)).code).toBe(2);
+    expect(readFileSync(data, "utf8")).toContain("小美");
     expect(JSON.parse(readFileSync(rubric, "utf8"))).toEqual(RUBRIC);
+    expect(readdirSync(folder).sort()).toEqual(["数据.csv", "方案.json"]);
+  });
+
+  it("prints cards of those who are named, a page each, and says so when a later run leaves them", async () => {
+    const data = file("数据.csv", "客服,转化率,销售额\n小美,90%,1000\n阿强,50%,500\n阿丽,70%,700\n");
+    const rubric = file("方案.json", JSON.stringify(RUBRIC));
+    const [first, second] = [join(folder, "一.xlsx"), join(folder, "二.xlsx")];
+    expect((await run("score", data, "--rubric", rubric, "--cards", "阿强，小美", "--out", first)).code).toBe(0);
+    const cards = async (path: string) => (await openBook(readFileSync(path), path)).grids.find(({ mark }) => mark === "cards")?.rows.flat();
+    expect((await cards(first))?.filter((cell) => cell === "阿强" || cell === "小美" || cell === "阿丽")).toEqual(["阿强", "小美"]);
+    const again = await run("score", data, first, "--rubric", rubric, "--cards", "无此人", "--out", second);
+    expect([again.code, readdirSync(folder).includes("二.xlsx")]).toEqual([1, false]);
+    expect((await run("score", first, data, "--period", "2026-05", "--out", second)).err).toContain("没有更新");
   });
 
   it.each([

@@ -9,6 +9,7 @@ export function reportOf(appraisal: Appraisal, given: Partial<ReportInput> = {})
     issues: appraisal.issues,
     issuePlaces: placesOnTabs([]),
     rubricInBook: false,
+    cards: [],
     earlier: { history: [], log: [] },
     now: "2026-06-01T09:30:00",
     fingerprints: { rubric: "3f0c9a12be77", data: "81d2e07b5c4f" },

@@ -20,6 +20,7 @@ export async function sampleReport(file: "sample-month" | "sample-quarter" = "sa
     issues,
     issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
     rubricInBook: false,
+    cards: [],
     earlier: { history: [], log: [] },
     now: "2026-06-01T09:30:00",
     fingerprints: { rubric: "3f0c9a12be77", data: "81d2e07b5c4f" },

@@ -24,7 +24,7 @@ export function applyPlan(workbook: Workbook, plan: WorkbookPlan): Workbook {
     isTab: tabTest(workbook, called),
     tables: renamedTables(workbook, plan, earlier),
   };
-  const ours = plan.sheets.map((sheet) => resolveSheet(sheet, called.get(sheet.key)!, names));
+  const ours = new Map(plan.sheets.map((sheet) => [sheet.key, resolveSheet(sheet, called.get(sheet.key)!, names)]));
   return { ...workbook, sheets: inPlace(workbook.sheets, ours, earlier) };
 }
 
@@ -86,8 +86,8 @@ function tabTest(workbook: Workbook, called: ReadonlyMap<SheetKey, string>): Nam
   return (name) => tabs.has(name.toLowerCase());
 }
 
-function inPlace(sheets: readonly Sheet[], ours: readonly OurSheet[], earlier: ReadonlyMap<SheetKey, Sheet | undefined>): Sheet[] {
-  const rewritten = new Map(ours.map((sheet) => [earlier.get(sheet.mark), sheet]));
-  const added = ours.filter(({ mark }) => earlier.get(mark) === undefined);
+function inPlace(sheets: readonly Sheet[], ours: ReadonlyMap<SheetKey, OurSheet>, earlier: ReadonlyMap<SheetKey, Sheet | undefined>): Sheet[] {
+  const rewritten = new Map([...ours].map(([key, sheet]) => [earlier.get(key), sheet]));
+  const added = [...ours].flatMap(([key, sheet]) => (earlier.get(key) === undefined ? [sheet] : []));
   return [...sheets.map((sheet) => rewritten.get(sheet) ?? sheet), ...added];
 }

@@ -33,7 +33,8 @@ export interface SheetAsRead {
 export interface OurSheet {
   readonly kind: "ours";
   readonly name: string;
-  readonly mark: SheetKey;
+  /** By which it is found again; null where it is handed on and never will be. */
+  readonly mark: SheetKey | null;
   readonly visible: boolean;
   readonly tab: Tone;
   readonly gridlines: boolean;

@@ -14,6 +14,7 @@ import { ownSheet } from "../../book/model/own-sheets";
 import { dataFingerprint, rubricFingerprint } from "../../report/fingerprint";
 import { reportPlan } from "../../report/report";
 import { placesOnTabs } from "../../report/report-input";
+import { cardCountIssues, leftCardIssues } from "../../report/sheets/cards/holders";
 import { closedPeriodIssues } from "../../report/sheets/history/rows";
 import type { SheetKey } from "../../report/plan";
 import { readHistory } from "../../report/sheets/history/read";
@@ -28,6 +29,8 @@ export interface Publication {
   readonly issues: readonly Issue[];
   /** Whether the rubric was read from the workbook that is written. */
   readonly rubricInBook: boolean;
+  /** Agents whose cards are printed. */
+  readonly cards: readonly number[];
   readonly now: string;
 }
 
@@ -36,12 +39,12 @@ export interface Publication {
  *
  * @returns its bytes, null when an issue is an error
  */
-export async function publish({ book, run, appraisal, issues, rubricInBook, now }: Publication, locale: Locale): Promise<{ bytes: Uint8Array | null; issues: readonly Issue[] }> {
+export async function publish({ book, run, appraisal, issues, rubricInBook, cards, now }: Publication, locale: Locale): Promise<{ bytes: Uint8Array | null; issues: readonly Issue[] }> {
   // A .csv has no room for sheets: ours go into a new workbook.
   const [original, grids] = fileKind(book.bytes) === "text" ? [null, []] : [book.bytes, book.grids];
   const own = (key: SheetKey): Grid | undefined => ownSheet(grids, key);
   const history = readHistory(own("history"));
-  const found = [...history.issues, ...closedPeriodIssues(history.rows, appraisal.table.period, own("history")?.name)];
+  const found = [...history.issues, ...closedPeriodIssues(history.rows, appraisal.table.period, own("history")?.name), ...cardCountIssues(cards.length), ...leftCardIssues(own("cards")?.name, cards)];
   if (hasErrors(found)) return { bytes: null, issues: found };
   const plan = reportPlan(
     {
@@ -50,6 +53,7 @@ export async function publish({ book, run, appraisal, issues, rubricInBook, now 
       issues,
       issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
       rubricInBook,
+      cards,
       earlier: { history: history.rows, log: readLog(own("log")) },
       now,
       fingerprints: { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) },

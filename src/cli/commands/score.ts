@@ -1,13 +1,15 @@
 import type { Appraisal } from "../../appraisal/appraise";
+import type { Issue } from "../../appraisal/issue";
 import type { Locale } from "../../appraisal/rubric/types";
 import { findRubricTables } from "../../intake/rubric-sheet";
 import { cliPhrasesOf } from "../../locale/locale";
 import { resultOf, stoppedResult, type Result } from "../../report/result";
-import type { Command } from "../arguments";
-import { cliIssue } from "../codes";
-import { writeWhole } from "../files";
+import { cardHolders } from "../../report/sheets/cards/holders";
+import type { CardsWanted, Command } from "../arguments";
+import { keepEarlier, writeWhole } from "../files";
+import { findAgents } from "../find-agents";
+import { earlierFile, scoredFile } from "../outputs";
 import { issueLines } from "../print/issues";
-import { isInput } from "../overwrite";
 import { rankingLines } from "../print/ranking";
 import { print, progressOn, type Terminal } from "../terminal";
 import { publish } from "./publish";
@@ -15,34 +17,55 @@ import { runBooks, type BookRun } from "./run";
 
 type ScoreCommand = Extract<Command, { name: "score" }>;
 
-/** `jinpai score`: the ranking on standard output, issues on standard error. */
+/** `jinpai score`: the ranking on standard output, issues on standard error, our sheets in a copy of the first book. */
 export async function scoreCommand(command: ScoreCommand, terminal: Terminal): Promise<number> {
   const { locale } = command;
-  const phrases = cliPhrasesOf(locale);
   const done = await runBooks(command.books, command.rubric, command.period, locale, terminal);
   const result = resultOfRun(done, command);
   print(terminal.err, issueLines(done.issues, locale));
   const appraisal = done.run?.appraisal ?? null;
-  if (appraisal === null) print(terminal.err, [phrases.stopped]);
+  if (appraisal === null) print(terminal.err, [cliPhrasesOf(locale).stopped]);
   else print(terminal.out, rankingLines(result, locale));
   const written = [
     command.json === undefined || (await save(command.json, `${JSON.stringify(result, null, 2)}\n`, locale, terminal)),
-    command.out === undefined || appraisal === null || (await saveScored(command.out, done, appraisal, command, terminal)),
+    appraisal === null || (await saveScored(done, appraisal, command, terminal)),
   ];
   return appraisal !== null && written.every(Boolean) ? 0 : 1;
 }
 
 /** The first book with our sheets in it, under another name: the input stays as it is. */
-async function saveScored(out: string, { books, run, issues }: BookRun, appraisal: Appraisal, command: ScoreCommand, terminal: Terminal): Promise<boolean> {
+async function saveScored({ books, run, issues }: BookRun, appraisal: Appraisal, command: ScoreCommand, terminal: Terminal): Promise<boolean> {
   const { rubric, locale } = command;
+  const file = scoredFile(command);
+  if (file === null) return true;
   const book = books[0]!;
-  if (isInput(command, out)) {
-    print(terminal.err, issueLines([cliIssue("error", "file-exists", { file: out })], locale));
-    return false;
-  }
-  const published = await publish({ book, run: run!, appraisal, issues, rubricInBook: rubric === "workbook" && findRubricTables(book.grids) !== null, now: localTime(new Date()) }, locale);
+  const cards = cardsOf(appraisal, command.cards);
+  const rubricInBook = rubric === "workbook" && findRubricTables(book.grids) !== null;
+  const published = cards.issue ? { bytes: null, issues: [cards.issue] } : await publish({ book, run: run!, appraisal, issues, rubricInBook, cards: cards.agents, now: localTime(new Date()) }, locale);
   print(terminal.err, issueLines(published.issues, locale));
-  return published.bytes !== null && save(out, published.bytes, locale, terminal);
+  return published.bytes !== null && (await kept(file, locale, terminal)) && save(file, published.bytes, locale, terminal);
+}
+
+/** Agents whose cards are printed, in the order they were named. */
+function cardsOf(appraisal: Appraisal, wanted: CardsWanted | undefined): { readonly agents: readonly number[]; readonly issue?: Issue } {
+  if (wanted === undefined) return { agents: [] };
+  if (wanted === "all") return { agents: cardHolders(appraisal) };
+  const agents = new Set<number>();
+  for (const name of wanted) {
+    const found = findAgents(appraisal, name);
+    if ("code" in found) return { agents: [], issue: found };
+    for (const agent of found) agents.add(agent);
+  }
+  return { agents: [...agents] };
+}
+
+/** People may have worked on in the workbook of an earlier run, so it is not lost. */
+async function kept(file: string, locale: Locale, terminal: Terminal): Promise<boolean> {
+  const backup = earlierFile(file);
+  const outcome = await keepEarlier(file, backup);
+  if (outcome === "kept") print(terminal.err, [cliPhrasesOf(locale).keptEarlier(backup)]);
+  else if (outcome !== "none") print(terminal.err, issueLines([outcome], locale));
+  return typeof outcome === "string";
 }
 
 /** 2026-06-01T09:30:00, as the clock on the wall shows it. */

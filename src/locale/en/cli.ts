@@ -14,6 +14,11 @@ export const cliIssues: Wording<CliCodes> = {
     reason === "EISDIR" ? `${file} is a folder and cannot be written as a file. Add a file name to it.` : `${file} cannot be written (${why(reason)}). Check that the folder exists and may be written to, or close the program that uses it.`,
   "file-exists": ({ file }) => `${file} exists and was not overwritten. Choose another name, or move it away first.`,
   "output-is-input": ({ file }) => `${file} is one of the files to be read and would be overwritten. Choose another name for the output.`,
+  "outputs-are-one": ({ file }) => `${file} would be written twice, and one would replace the other. Give --out and --json a name each.`,
+  "output-ending": ({ file, extension }) => `${file} has the wrong ending: this workbook must be saved as ${extension}, or Excel will not open it. Let the name end in ${extension}.`,
+  "no-cards": () => "There are no cards to share: the data holds no agent to whom this rubric applies. Check that the posts match the scorecards of the rubric.",
+  "folder-unwritable": ({ folder, reason }) => `The folder ${folder} cannot be written to (${why(reason)}); no file was written. Check that it is a folder and may be written to.`,
+  "folder-holds-others": ({ folder, files }) => `${folder} also holds files that this run did not write: ${files}. Check that they are not out of date before handing them on.`,
   "rubric-not-json": ({ line, column }) => `The file is not valid JSON: line ${line}, character ${column} cannot stand there. Check commas, quotes and brackets there and before, or make a fresh one with jinpai rubric init.`,
   "rubric-not-found": () => "The workbook holds no rubric. Choose a template with --template, a file with --rubric, or add a KPI Rubric sheet.",
   "rubric-not-in-book": () => `The file has no KPI Rubric sheet. Choose a workbook that holds one, or a JSON rubric.`,
@@ -25,12 +30,18 @@ export const cli: CliPhrases = {
   help: (templates) => `Jinpai: turns customer-service data sheets into scores, ranks, tiers and bonuses.
 
 Usage:
-  jinpai score BOOK… [--rubric FILE | --template NAME] [--period 2026-05] [--out BOOK] [--json FILE] [--locale zh-CN|en]
-      Score, and print ranking, tiers and total bonus; --out saves the workbook with the scored sheets, --json the full result.
+  jinpai score BOOK… [--rubric FILE | --template NAME] [--period 2026-05] [--out BOOK | --dry-run]
+               [--cards all|AGENT,…] [--json FILE] [--locale zh-CN|en]
+      Score, print ranking, tiers and total bonus, and write the scored sheets into a copy of the workbook: NAME.scored.xlsx
+      beside it unless --out names another; the workbook itself stays as it is. --dry-run writes nothing; --cards adds
+      cards for printing, a page each; --json saves the full result.
   jinpai explain BOOK AGENT [--rubric FILE | --template NAME] [--period 2026-05]
       Explain an agent's score, tier and bonus step by step (by nickname, ID or name).
   jinpai payroll BOOK… --out FILE.csv [--rubric FILE | --template NAME] [--period 2026-05]
       Write the payroll list: ID, name, every part of the bonus, control totals.
+  jinpai share BOOK… --dir DIR [--zip] [--anonymous] [--rubric FILE | --template NAME] [--period 2026-05]
+      One file for each agent with nothing but their own card; --zip packs them into one archive, --anonymous adds
+      a ranking that names nobody else.
   jinpai rubric check FILE
       Check a rubric (JSON, or a workbook with a KPI Rubric sheet).
   jinpai rubric init --template NAME [--out FILE]
@@ -51,6 +62,7 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
     "unknown-template": (word) => `There is no template "${word}".`,
     "unknown-locale": (word) => `Language "${word}" is not available; use zh-CN or en.`,
     "rubric-and-template": () => "Use either --rubric or --template, not both.",
+    "nothing-to-write": (word) => `--dry-run writes nothing, so it does not go with ${word}.`,
   },
   seeHelp: "See jinpai --help.",
   severity: { error: "error", warning: "warning", info: "info" },
@@ -58,7 +70,7 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   moreOfKind: (count) => `       …and ${count} more of this kind`,
   issueTotals: ({ error, warning, info }) => `${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "note")}`,
   stopped: "There are errors; nothing was computed. Mend them as described above and try again.",
-  progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", writing: (file) => `Writing ${file} …` },
+  progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", writing: (file) => `Writing ${file} …`, sharing: (done, of) => `Making cards ${done} / ${of} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `  period ${period}`}`,
   columns: { rank: "Rank", agent: "Agent", id: "ID", name: "Name", post: "Post", score: "Score", tier: "Tier", bonus: "Bonus" },
   pool: (pool, heads) => `[${phrases.poolName(pool)}] ${heads} ranked`,
@@ -66,6 +78,9 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   totals: ({ agents, ranked, tiers, bonus }) => `${agents} agents, ${ranked} ranked. Tiers: ${tiers}.\nΣ bonus ${bonus}`,
   tierCount: (tier, heads) => `${tier} ${heads}`,
   written: (file) => `Written to ${file}`,
+  keptEarlier: (file) => `The earlier file of that name was kept as ${file}`,
+  shared: ({ files, place }) => `${counted(files, "card")} written to ${place}`,
+  cardsArchive: (period) => `Scorecards${period === null ? "" : ` ${period}`}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `Rubric "${name}" is fine: ${metrics} metrics, ${criteria} criteria, posts ${posts}.`,
   anyPost: "any",
 };

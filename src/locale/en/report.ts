@@ -5,6 +5,8 @@ import type { Wording } from "../wording";
 export const reportIssues: Wording<ReportCodes> = {
   "period-closed": ({ period, rows }) => `${period === "" ? "This period" : period} is closed (${rows} ${rows === 1 ? "row" : "rows"} in the history) and was not written again. To score it anew, first set "Closed" of this period to "no" in the history sheet.`,
   "history-row-unreadable": ({ agent }) => `This row of the history ${agent === "" ? "names no agent" : `(${agent}) has a period that is not text`}, so it belongs to no period and is left out when the sheet is written. Complete it and score again; write periods as text, like 2026-05 or 2026Q2.`,
+  "too-many-cards": ({ cards, most }) => `${cards} cards were asked for; a sheet holds ${most} at most, so nothing was written. Choose whose cards to print, or make one file for each agent.`,
+  "cards-of-earlier-run": () => "The cards on this sheet were made by an earlier run and are not renewed by this one. Print cards again for new ones, or delete the sheet.",
 };
 
 export const report: ReportPhrases = {

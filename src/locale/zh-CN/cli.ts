@@ -7,7 +7,7 @@ import { phrases } from "./phrases";
 const REASONS: Readonly<Record<string, string>> = { ENOENT: "文件夹不存在", ENOTDIR: "路径里有一段不是文件夹", EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘是只读的", EBUSY: "正被别的程序使用", ENOSPC: "磁盘已满", ENAMETOOLONG: "文件名太长" };
 const why = (reason: string) => REASONS[reason] ?? reason;
 
-const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--template NAME": "--template 模板" };
+const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--template NAME": "--template 模板", "--dir DIR": "--dir 文件夹", "--cards all|AGENT,…": "--cards 后面的 all 或客服名单" };
 
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `找不到文件 ${file}。请检查路径和文件名。`,
@@ -16,6 +16,11 @@ export const cliIssues: Wording<CliCodes> = {
     reason === "EISDIR" ? `${file} 是文件夹，不能当作文件写入。请在后面写上文件名。` : `无法写入 ${file}（${why(reason)}）。请检查文件夹是否存在、是否有写入权限，或先关闭正在使用它的程序。`,
   "file-exists": ({ file }) => `${file} 已存在，没有覆盖。请换一个文件名，或先移走原文件。`,
   "output-is-input": ({ file }) => `${file} 正是要读取的文件，写进去会把它覆盖掉。请换一个输出文件名。`,
+  "outputs-are-one": ({ file }) => `两样输出都要写到 ${file}，后写的会盖掉先写的。请给 --out 和 --json 各用一个文件名。`,
+  "output-ending": ({ file, extension }) => `${file} 的后缀不对：这个工作簿要保存为 ${extension}，否则 Excel 打不开。请改成以 ${extension} 结尾。`,
+  "no-cards": () => "没有可以导出的绩效卡：数据里没有适用这个方案的客服。请检查岗位和方案的记分卡是否对得上。",
+  "folder-unwritable": ({ folder, reason }) => `无法写入文件夹 ${folder}（${why(reason)}），一个文件也没有写。请检查它是不是文件夹、是否有写入权限。`,
+  "folder-holds-others": ({ folder, files }) => `${folder} 里还有这次没有写的文件：${files}。分发前请确认它们是否过期。`,
   "rubric-not-json": ({ line, column }) => `不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误。请检查那里和前面的逗号、引号（要用英文符号）和括号，或用 jinpai rubric init 重新生成。`,
   "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
   "rubric-not-in-book": () => `文件里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
@@ -27,12 +32,16 @@ export const cli: CliPhrases = {
   help: (templates) => `金牌考核：把客服数据表算成得分、名次、等级和奖金。
 
 用法：
-  jinpai score 工作簿… [--rubric 文件 | --template 模板] [--period 2026-05] [--out 工作簿] [--json 文件] [--locale zh-CN|en]
-      评分，打印排名、等级和奖金合计；--out 另存为带评分表的工作簿，--json 另存完整结果。
+  jinpai score 工作簿… [--rubric 文件 | --template 模板] [--period 2026-05] [--out 工作簿 | --dry-run]
+               [--cards all|客服,…] [--json 文件] [--locale zh-CN|en]
+      评分，打印排名、等级和奖金合计，并把评分表写进工作簿的副本：默认是旁边的“名称.scored.xlsx”，原文件不动。
+      --dry-run 只看结果不写；--cards 另加可打印的绩效卡，一人一页；--json 另存完整结果。
   jinpai explain 工作簿 客服 [--rubric 文件 | --template 模板] [--period 2026-05]
       逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金。
   jinpai payroll 工作簿… --out 文件.csv [--rubric 文件 | --template 模板] [--period 2026-05]
       写出奖金发放表（工号、姓名、各部分金额、合计），供发薪使用。
+  jinpai share 工作簿… --dir 文件夹 [--zip] [--anonymous] [--rubric 文件 | --template 模板] [--period 2026-05]
+      每位客服一个文件，只含本人的绩效卡；--zip 打成一个压缩包，--anonymous 附上只显示本人姓名的排名。
   jinpai rubric check 文件
       检查考核方案（JSON 或含「考核方案」表的工作簿）。
   jinpai rubric init --template 模板 [--out 文件]
@@ -53,6 +62,7 @@ ${templates}
     "unknown-template": (word) => `没有「${word}」这个模板。`,
     "unknown-locale": (word) => `不支持语言「${word}」，可用 zh-CN 或 en。`,
     "rubric-and-template": () => "--rubric 和 --template 只能用一个。",
+    "nothing-to-write": (word) => `--dry-run 不写文件，不能和 ${word} 一起用。`,
   },
   seeHelp: "用 jinpai --help 查看用法。",
   severity: { error: "错误", warning: "提醒", info: "说明" },
@@ -60,7 +70,7 @@ ${templates}
   moreOfKind: (count) => `       …同类还有 ${count} 条`,
   issueTotals: ({ error, warning, info }) => `共 ${error} 个错误、${warning} 条提醒、${info} 条说明`,
   stopped: "有错误，未计算。请按上面的说明修改后重试。",
-  progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", writing: (file) => `正在写入 ${file} …` },
+  progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", writing: (file) => `正在写入 ${file} …`, sharing: (done, of) => `正在导出绩效卡 ${done} / ${of} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `\u3000考核周期 ${period}`}`,
   columns: { rank: "名次", agent: "客服", id: "工号", name: "姓名", post: "岗位", score: "总分", tier: "等级", bonus: "奖金" },
   pool: (pool, heads) => `【${phrases.poolName(pool)}】${heads} 人`,
@@ -68,6 +78,9 @@ ${templates}
   totals: ({ agents, ranked, tiers, bonus }) => `共 ${agents} 人，排名 ${ranked} 人。等级：${tiers}。\nΣ 奖金 ${bonus} 元`,
   tierCount: (tier, heads) => `${tier} ${heads} 人`,
   written: (file) => `已写入 ${file}`,
+  keptEarlier: (file) => `原来的同名文件留存为 ${file}`,
+  shared: ({ files, place }) => `${files} 位客服的绩效卡已写入 ${place}`,
+  cardsArchive: (period) => `绩效卡${period === null ? "" : ` ${period}`}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `方案「${name}」可用：${metrics} 个指标，${criteria} 个考核项，岗位 ${posts}。`,
   anyPost: "不限",
 };

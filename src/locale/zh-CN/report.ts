@@ -5,6 +5,8 @@ import type { Wording } from "../wording";
 export const reportIssues: Wording<ReportCodes> = {
   "period-closed": ({ period, rows }) => `${period === "" ? "这一期" : period} 已关账（历史表中有 ${rows} 行），没有改写。确需重算，请先在历史表把这一期的「已关账」改为“否”，再重新评分。`,
   "history-row-unreadable": ({ agent }) => `历史表的这一行${agent === "" ? "没有客服昵称" : `（${agent}）的考核周期不是文字`}，无法归到某一期，写回时会被略去。请补全后重新评分；周期请按 2026-05 或 2026Q2 的写法，以文本录入。`,
+  "too-many-cards": ({ cards, most }) => `要打印的绩效卡有 ${cards} 张，一张表最多 ${most} 张，没有写入。请只选要打印的客服，或改为每人导出一个文件。`,
+  "cards-of-earlier-run": () => "这张表里的绩效卡是以前评分时打印的，这次没有更新。需要新的请重新打印绩效卡，不需要可以删除这张表。",
 };
 
 export const report: ReportPhrases = {

@@ -23,7 +23,7 @@ export interface Tab {
 
 /** The names a sheet of ours has, as formulas without "=". */
 export interface OwnNames {
-  readonly mark: string;
+  readonly mark: string | null;
   readonly printArea: string | null;
   readonly printTitles: string | null;
 }
@@ -75,7 +75,7 @@ export class WorkbookPart {
   setNames(tab: Tab, { mark, printArea, printTitles }: OwnNames): void {
     const position = this.tabs.indexOf(tab);
     for (const element of this.scopedNames(position)) this.document.remove(element);
-    this.addName(MARK_NAME, position, `"${mark}"`, ' hidden="1"');
+    if (mark !== null) this.addName(MARK_NAME, position, `"${mark}"`, ' hidden="1"');
     if (printArea !== null) this.addName(PRINT_AREA, position, printArea);
     if (printTitles !== null) this.addName(PRINT_TITLES, position, printTitles);
   }
