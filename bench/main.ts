@@ -4,13 +4,15 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Benchmark, Figure } from "./measure";
-import { againstExcelTS, answerReadPeak } from "./read";
+import { sharing, writePeak, writingBack } from "./file";
+import { answerPeak } from "./peak";
+import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing];
 
 async function main(): Promise<void> {
-  if (await answerReadPeak(process.argv)) return;
+  if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;
   const { values } = parseArgs({ options: { only: { type: "string", default: "" }, json: { type: "string" } } });
   const chosen = benchmarks.filter(({ names }) => names.some((name) => name.startsWith(values.only)));
   const figures: Record<string, Figure> = {};
