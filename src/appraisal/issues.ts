@@ -15,6 +15,8 @@ export interface ScoringCodes {
   "agent-incomplete": { agent: string; metric: Text };
   /** Nothing could be scored. */
   "no-score": { agent: string };
+  /** More than half of the weight that should count has no points: the score rests on the rest. */
+  "score-on-little": { agent: string; share: number };
   /** The roster cell that names the rank pool is empty. */
   "pool-cell-empty": { agent: string };
   /** Agents tied across a quota's cut all got the better tier. */

@@ -17,7 +17,7 @@ export function assessmentIssues(rubric: Rubric, table: MetricTable, assessment:
   return assessment.posts.flatMap((post) =>
     post.scorecard === null
       ? [scoringIssue("warning", "post-without-scorecard", { post: post.post, heads: post.agents.length })]
-      : [...post.criteria.flatMap((column) => criterionIssues(rubric, table, post, column)), ...unscored(table, assessment, post)],
+      : [...post.criteria.flatMap((column) => criterionIssues(rubric, table, post, column)), ...unscored(table, assessment, post), ...scoredOnLittle(table, assessment, post)],
   );
 }
 
@@ -93,4 +93,21 @@ function unscored(table: MetricTable, assessment: Assessment, post: PostAssessme
   return [...post.agents].flatMap((agent, k) =>
     Number.isNaN(assessment.score[agent]!) && assessment.participates[agent] === 1 && !lacksRequired(post, k) ? [scoringIssue("warning", "no-score", { agent: table.agents[agent]!.agent })] : [],
   );
+}
+
+/** A score of less than this part of the weight says little of a month's work. */
+const LITTLE = 0.5;
+
+/** Agents whose score rests on a small part of the weight; what is not assessed on purpose does not count. */
+function scoredOnLittle(table: MetricTable, assessment: Assessment, post: PostAssessment): Issue[] {
+  return [...post.agents].flatMap((agent, k) => {
+    if (Number.isNaN(assessment.score[agent]!) || assessment.participates[agent] === 0) return [];
+    const due = post.criteria.filter(({ status }) => status[k] !== Status.notAssessed);
+    const share = weightOf(due.filter(({ points }) => !Number.isNaN(points[k]!))) / weightOf(due);
+    return share < LITTLE ? [scoringIssue("warning", "score-on-little", { agent: table.agents[agent]!.agent, share })] : [];
+  });
+}
+
+function weightOf(columns: readonly CriterionColumn[]): number {
+  return columns.reduce((sum, { criterion }) => sum + criterion.weight, 0);
 }

@@ -15,6 +15,7 @@ export const scoring: Wording<ScoringCodes> = {
   "not-assessed": ({ agent, metric, of, op, bound, unit }) => `"${metric}" of ${agent} is not assessed: ${of} ${formatComparison(op)} ${formatValue(bound, unit, "en")} (sample too small). The other criteria carry its weight.`,
   "agent-incomplete": ({ agent, metric }) => `${agent} lacks "${metric}", which must not be missing: no score, rank or bonus. Complete the data and score again.`,
   "no-score": ({ agent }) => `${agent} has nothing that could be scored: listed, not ranked. Check the agent's data of this period, or mark the agent as not taking part in the roster.`,
+  "score-on-little": ({ agent, share }) => `Only ${formatValue(share, "rate", "en")} of the weight of ${agent} has points, and the score rests on that part alone. Check what is missing before paying a bonus.`,
   "pool-cell-empty": ({ agent }) => `${agent} has no group in the roster and is ranked with the others that have none. Fill in the group.`,
   "quota-tie": ({ pool, tier, heads, given }) => `"${tier}" of "${phrases.poolName(pool)}" should end at place ${heads}, but a tie takes it to ${given} agents: whoever is tied gets the better tier.`,
   "base-missing": ({ agent, metric }) => `${agent} has no bonus base ("${metric}"): no bonus was computed. Fill it in and score again.`,

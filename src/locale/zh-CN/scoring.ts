@@ -15,6 +15,7 @@ export const scoring: Wording<ScoringCodes> = {
   "not-assessed": ({ agent, metric, of, op, bound, unit }) => `${agent} 的「${metric}」不考核：${of} ${formatComparison(op)} ${formatValue(bound, unit, "zh-CN")}（样本不足），其余考核项按权重折算。`,
   "agent-incomplete": ({ agent, metric }) => `${agent} 缺少必须有的「${metric}」，不评分、不排名、不发奖金。请补齐数据后重新计算。`,
   "no-score": ({ agent }) => `${agent} 没有任何可评分的考核项，只列出、不排名。请检查该员工本期数据，或在花名册中设为不参与考核。`,
+  "score-on-little": ({ agent, share }) => `${agent} 有得分的考核项只占权重的 ${formatValue(share, "rate", "zh-CN")}，总分由这一小部分折算而来。发奖金前请核对缺失的数据。`,
   "pool-cell-empty": ({ agent }) => `${agent} 在花名册中的分组为空，与其他未分组人员一起排名。请在花名册补上分组。`,
   "quota-tie": ({ pool, tier, heads, given }) => `「${phrases.poolName(pool)}」的「${tier}」应到第 ${heads} 名为止，因并列实际到 ${given} 人，并列者一律取较好等级。`,
   "base-missing": ({ agent, metric }) => `${agent} 缺少奖金基数「${metric}」，奖金未计算。请补上后重新计算。`,

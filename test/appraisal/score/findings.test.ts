@@ -66,6 +66,24 @@ test("an incomplete agent is told about the criterion, not also as one without a
   expect(found(rubric, { agents: ["小美", "阿强"], values: { received: [80, null] } })).toEqual(["warning agent-incomplete 阿强"]);
 });
 
+describe("a score that rests on less than half of the weight", () => {
+  const rubric = rubricOf({}, [{ weight: 40 }, { metric: "reply", weight: 60, rule: { type: "linear", worst: 60, best: 20 } }]);
+
+  test("is told of whoever has it", () => {
+    expect(found(rubric, { agents: ["小美", "阿强", "小李"], values: { received: [80, 80, null], reply: [26, null, 26] } })).toEqual(["warning score-on-little 阿强"]);
+  });
+
+  test("half is enough", () => {
+    const halves = rubricOf({}, [{ weight: 50 }, { metric: "reply", weight: 50, rule: { type: "linear", worst: 60, best: 20 } }]);
+    expect(found(halves, { agents: ["小美"], values: { received: [80], reply: [null] } })).toEqual([]);
+  });
+
+  test("what is not assessed on purpose does not count", () => {
+    const small = rubricOf({}, [{ weight: 40 }, { metric: "reply", weight: 60, rule: { type: "linear", worst: 60, best: 20 }, when: [{ metric: "received", op: "<", value: 100, rule: null }] }]);
+    expect(found(small, { agents: ["小美"], values: { received: [80], reply: [26] } })).toEqual(["info not-assessed 小美 100"]);
+  });
+});
+
 test("no score is told of whoever takes part", () => {
   const rubric = rubricOf({ participation: "takesPart" });
   expect(found(rubric, { agents: ["小美", "阿强", "主管"], values: { received: [80, null, null], takesPart: [1, null, 0] } })).toEqual(["warning no-score 阿强"]);
