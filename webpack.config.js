@@ -1,4 +1,5 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const webpack = require("webpack");
 
 /** The command line: one file for Node, so that `dist/cli.js` runs without node_modules. */
@@ -14,4 +15,16 @@ const cli = {
   performance: { hints: false },
 };
 
-module.exports = [cli];
+/** The pane as it is opened without Excel; what is loaded on demand is named after its content. */
+const pane = {
+  name: "pane",
+  target: ["web", "es2022"],
+  entry: { "taskpane-dev": "./src/taskpane/dev.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
+  plugins: [new CopyPlugin({ patterns: [{ from: "taskpane-dev.html", context: "src/pages" }, { from: "assets/sample-month.xlsx", to: "assets/" }] })],
+  performance: { hints: false },
+};
+
+module.exports = [cli, pane];

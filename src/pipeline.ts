@@ -7,10 +7,13 @@ import { hasErrors, type Issue } from "./appraisal/issue";
 import type { Rubric } from "./appraisal/rubric/types";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
+import type { Mapping } from "./intake/wanted";
 
 export interface RunOptions {
   /** 2026-05 or 2026Q2; absent: the latest in the data. */
   readonly period?: string;
+  /** Metric key or field name -> the header the user chose. */
+  readonly mapping?: Mapping;
 }
 
 export interface Run {
@@ -26,7 +29,26 @@ export interface Run {
  * @example const { appraisal, issues } = score(grids, rubric, { period: "2026-05" });
  */
 export function score(grids: readonly Grid[], rubric: Rubric, options: RunOptions = {}): Run {
-  const intake = readData(grids, rubric, options);
+  return appraised(readData(grids, rubric, options), rubric);
+}
+
+/**
+ * A `score` for somebody who tries one rubric after another: the sheets are read again only when they,
+ * the options, or what the rubric reads of them have changed. Numbers of a rubric (weights, targets,
+ * thresholds) say nothing of what is read.
+ *
+ * @example const scoreAgain = scorer(); scoreAgain(grids, rubric); scoreAgain(grids, heavier);
+ */
+export function scorer(): typeof score {
+  let last: { readonly grids: readonly Grid[]; readonly key: string; readonly intake: Intake } | null = null;
+  return (grids, rubric, options = {}) => {
+    const key = JSON.stringify([options, rubric], (_, value: unknown) => (typeof value === "number" ? 0 : value));
+    if (last === null || last.grids !== grids || last.key !== key) last = { grids, key, intake: readData(grids, rubric, options) };
+    return appraised(last.intake, rubric);
+  };
+}
+
+function appraised(intake: Intake, rubric: Rubric): Run {
   if (intake.table === null) return { appraisal: null, intake, issues: intake.issues };
   const appraisal = appraise(rubric, intake.table);
   const issues = [...intake.issues, ...appraisal.issues];

@@ -3,13 +3,9 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Issue } from "../appraisal/issue";
+import type { NamedFile } from "../publication/share";
 import { cliIssue } from "./codes";
 import { writeWhole } from "./files";
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 const STAGING = /^\.jinpai\.[\da-f]+\.tmp$/;
 

@@ -13,7 +13,7 @@ import { loadTemplate } from "../templates";
 import type { RubricSource } from "./arguments";
 import { cliIssue } from "./codes";
 import { readBytes } from "./files";
-import { readJson } from "./json";
+import { readJson } from "../book/file/text/json";
 
 export interface RubricFound {
   readonly rubric: Rubric | null;

@@ -15,9 +15,15 @@ const SHEET_NAME = /^(考核方案|kpirubric)(\(\d+\)|\d+)?$/;
 
 /**
  * The tables of the rubric in the sheets of one workbook: Excel tables by their names, others by
- * their header rows on a sheet that is named as ours.
+ * their header rows on a sheet that is named as ours. A sheet that bears our mark comes before one
+ * of the user's, beside which its tables have a number behind their names.
  */
 export function tablesOf(grids: readonly Grid[]): PlacedTables {
+  const ours = tablesIn(grids.filter(({ mark }) => mark === "rubric"));
+  return ours.size > 0 ? ours : tablesIn(grids);
+}
+
+function tablesIn(grids: readonly Grid[]): PlacedTables {
   const named = new Map<TableName, Placed>();
   for (const name of TABLE_NAMES) {
     const placed = grids.flatMap((grid) => grid.tables.filter((table) => sameName(table.name, name)).map((range) => ({ grid, range })));
@@ -28,7 +34,7 @@ export function tablesOf(grids: readonly Grid[]): PlacedTables {
 }
 
 function sameName(name: string, table: TableName): boolean {
-  return name.toLowerCase() === EXCEL_TABLES[table].toLowerCase();
+  return name.toLowerCase().replace(/_\d+$/, "") === EXCEL_TABLES[table].toLowerCase();
 }
 
 /** Tables without a frame: from a header row down to the first empty one. */

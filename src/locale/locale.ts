@@ -10,6 +10,7 @@ import * as en from "./en";
 import type { PayrollPhrases } from "./payroll";
 import type { Phrases } from "./phrases";
 import type { ReportPhrases } from "./report";
+import type { TaskpanePhrases } from "./taskpane";
 import { textIn } from "./wording";
 import * as zhCN from "./zh-CN";
 
@@ -43,6 +44,11 @@ export function cardPhrasesOf(locale: Locale): CardPhrases {
 /** What the dashboard says. */
 export function dashboardPhrasesOf(locale: Locale): DashboardPhrases {
   return languages[locale].dashboard;
+}
+
+/** What the task pane says. */
+export function taskpanePhrasesOf(locale: Locale): TaskpanePhrases {
+  return languages[locale].taskpane;
 }
 
 /**

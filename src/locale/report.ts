@@ -8,7 +8,7 @@ export interface ReportPhrases {
   /** The agents of the post at once: 同岗整体值. */
   readonly groupTotal: (metric: string) => string;
   /** Below a sheet's title: which period, how many people, when. */
-  readonly subtitle: (facts: { rubric: string; period: string | null; heads: number; time: string }) => string;
+  readonly subtitle: (facts: { rubric: string; period: string | null; heads: number | null; time: string }) => string;
   /** At the left of every page's foot. */
   readonly footer: (facts: { rubric: string; period: string | null; sheet: string }) => string;
   readonly scopes: { readonly run: string; readonly part: string };
@@ -61,7 +61,7 @@ export interface ReportPhrases {
     readonly trial: string;
   };
   readonly history: { readonly notes: readonly string[]; readonly closedError: string };
-  readonly log: { readonly notes: readonly string[]; readonly scored: string };
+  readonly log: { readonly notes: readonly string[]; readonly scored: string; readonly reopened: string; readonly closed: string };
 }
 
 /** Headings of the tables we write. */

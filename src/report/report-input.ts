@@ -32,6 +32,8 @@ export interface ReportInput {
   readonly now: string;
   /** Made with `rubricFingerprint` and `dataFingerprint`. */
   readonly fingerprints: { readonly rubric: string; readonly data: string };
+  /** Whether the period was closed and somebody has said that it is to be written again; absent: it was not. */
+  readonly reopened?: boolean;
 }
 
 const CELL = /^[A-Z]{1,3}[1-9]\d*$/;

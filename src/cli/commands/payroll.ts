@@ -1,7 +1,5 @@
-import { writeCsv } from "../../book/file/text/write";
 import { cliPhrasesOf } from "../../locale/locale";
-import { payrollRows } from "../../report/payroll";
-import { resultOf } from "../../report/result";
+import { payrollCsv } from "../../publication/payroll";
 import type { Command } from "../arguments";
 import { writeWhole } from "../files";
 import { issueLines } from "../print/issues";
@@ -17,7 +15,7 @@ export async function payrollCommand({ books, rubric, period, out, locale }: Ext
     print(terminal.err, [phrases.stopped]);
     return 1;
   }
-  const problem = await writeWhole(out, writeCsv(payrollRows(resultOf(run.appraisal, issues, locale), locale)));
+  const problem = await writeWhole(out, payrollCsv(run.appraisal, locale));
   print(terminal.err, problem === null ? [phrases.written(out)] : issueLines([problem], locale));
   return problem === null ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import type { Wording } from "../wording";
 
 export const reportIssues: Wording<ReportCodes> = {
   "period-closed": ({ period, rows }) => `${period === "" ? "This period" : period} is closed (${rows} ${rows === 1 ? "row" : "rows"} in the history) and was not written again. To score it anew, first set "Closed" of this period to "no" in the history sheet.`,
+  "nothing-to-close": ({ period }) => `The history holds no row of ${period === "" ? "this period" : period}, so there is nothing to close. Score and write it first.`,
   "history-row-unreadable": ({ agent }) => `This row of the history ${agent === "" ? "names no agent" : `(${agent}) has a period that is not text`}, so it belongs to no period and is left out when the sheet is written. Complete it and score again; write periods as text, like 2026-05 or 2026Q2.`,
   "too-many-cards": ({ cards, most }) => `${cards} cards were asked for; a sheet holds ${most} at most, so nothing was written. Choose whose cards to print, or make one file for each agent.`,
   "cards-of-earlier-run": () => "The cards on this sheet were made by an earlier run and are not renewed by this one. Print cards again for new ones, or delete the sheet.",
@@ -62,7 +63,7 @@ export const report: ReportPhrases = {
     bonusTotal: "Total bonus",
   },
   groupTotal: (metric) => `${metric} (group total)`,
-  subtitle: ({ rubric, period, heads, time }) => [rubric, period === null ? "" : `period ${period}`, `${heads} ${heads === 1 ? "agent" : "agents"}`, `made ${time}`].filter((part) => part !== "").join("  ·  "),
+  subtitle: ({ rubric, period, heads, time }) => [rubric, period === null ? "" : `period ${period}`, heads === null ? "" : `${heads} ${heads === 1 ? "agent" : "agents"}`, `made ${time}`].filter((part) => part !== "").join("  ·  "),
   footer: ({ rubric, period, sheet }) => [rubric, period ?? "", sheet].filter((part) => part !== "").join("  ·  "),
   scopes: { run: "run", part: "part" },
   data: {
@@ -116,5 +117,5 @@ export const report: ReportPhrases = {
     comparison: "Compared with the published result",
   },
   history: { notes: ['One row per agent and period; scoring a period again replaces its rows. Once a period is paid, set "Closed" to "yes" and it is not written again.'], closedError: 'Choose "yes" or "no".' },
-  log: { notes: ["One row per run, added and never changed. Equal fingerprints mean equal rubric or data."], scored: "scored" },
+  log: { notes: ["One row per run, added and never changed. Equal fingerprints mean equal rubric or data."], scored: "scored", reopened: "scored again after closing", closed: "closed" },
 };

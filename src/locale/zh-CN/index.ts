@@ -12,6 +12,7 @@ export { dashboard } from "./dashboard";
 export { payroll } from "./payroll";
 export { phrases } from "./phrases";
 export { report } from "./report";
+export { taskpane } from "./taskpane";
 
 /** The wording of every issue, by code. */
 export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...reportIssues, ...cliIssues };

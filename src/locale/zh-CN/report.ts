@@ -4,6 +4,7 @@ import type { Wording } from "../wording";
 
 export const reportIssues: Wording<ReportCodes> = {
   "period-closed": ({ period, rows }) => `${period === "" ? "这一期" : period} 已关账（历史表中有 ${rows} 行），没有改写。确需重算，请先在历史表把这一期的「已关账」改为“否”，再重新评分。`,
+  "nothing-to-close": ({ period }) => `历史表里没有${period === "" ? "这一期" : ` ${period} `}的记录，无法关账。请先评分并写入，再关账。`,
   "history-row-unreadable": ({ agent }) => `历史表的这一行${agent === "" ? "没有客服昵称" : `（${agent}）的考核周期不是文字`}，无法归到某一期，写回时会被略去。请补全后重新评分；周期请按 2026-05 或 2026Q2 的写法，以文本录入。`,
   "too-many-cards": ({ cards, most }) => `要打印的绩效卡有 ${cards} 张，一张表最多 ${most} 张，没有写入。请只选要打印的客服，或改为每人导出一个文件。`,
   "cards-of-earlier-run": () => "这张表里的绩效卡是以前评分时打印的，这次没有更新。需要新的请重新打印绩效卡，不需要可以删除这张表。",
@@ -62,7 +63,7 @@ export const report: ReportPhrases = {
     bonusTotal: "奖金合计",
   },
   groupTotal: (metric) => `${metric}（同岗整体值）`,
-  subtitle: ({ rubric, period, heads, time }) => [rubric, period === null ? "" : `考核周期 ${period}`, `${heads} 人`, `生成于 ${time}`].filter((part) => part !== "").join("　"),
+  subtitle: ({ rubric, period, heads, time }) => [rubric, period === null ? "" : `考核周期 ${period}`, heads === null ? "" : `${heads} 人`, `生成于 ${time}`].filter((part) => part !== "").join("　"),
   footer: ({ rubric, period, sheet }) => [rubric, period ?? "", sheet].filter((part) => part !== "").join("　"),
   scopes: { run: "本期", part: "分段" },
   data: {
@@ -116,5 +117,5 @@ export const report: ReportPhrases = {
     comparison: "与已发布结果比较",
   },
   history: { notes: ["每人每期一行；同一期重新评分会替换该期各行。一期发放完毕后，把「已关账」改为“是”，该期就不会再被改写。"], closedError: "请选择“是”或“否”。" },
-  log: { notes: ["每次评分记一行，只增不改。指纹相同表示方案或数据完全相同。"], scored: "评分" },
+  log: { notes: ["每次评分记一行，只增不改。指纹相同表示方案或数据完全相同。"], scored: "评分", reopened: "关账后重新评分", closed: "关账" },
 };

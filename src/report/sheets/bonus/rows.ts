@@ -22,13 +22,16 @@ export interface SharedPool {
   readonly amount: number;
 }
 
+/** What the lines are made from. */
+type PayContext = Pick<SheetContext, "listing" | "locale"> & { readonly input: { readonly appraisal: Appraisal } };
+
 /** Whether the rubric has a bonus for any of the posts here. */
 export function paysAnybody({ rubric, assessment }: Appraisal): boolean {
   return assessment.posts.some(({ scorecard }) => scorecard !== null && bonusOf(rubric, scorecard) !== null);
 }
 
 /** Ranked agents whose scorecard has a bonus, in the order of the result. */
-export function payLines(context: SheetContext): PayLine[] {
+export function payLines(context: PayContext): PayLine[] {
   const { rubric, assessment, ranking, bonuses } = context.input.appraisal;
   const poolOf = sharedPools(context);
   return context.listing.flatMap((agent): PayLine[] => {
@@ -39,7 +42,7 @@ export function payLines(context: SheetContext): PayLine[] {
 }
 
 /** Agents of one rank pool under different definitions share separately: those pools are numbered. */
-function sharedPools({ input, locale }: SheetContext): (agent: number, bonus: Bonus) => SharedPool | null {
+function sharedPools({ input, locale }: PayContext): (agent: number, bonus: Bonus) => SharedPool | null {
   const { rubric, table } = input.appraisal;
   const made = new Map<string, Map<Bonus, SharedPool>>();
   return (agent, bonus) => {

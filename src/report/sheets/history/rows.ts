@@ -8,12 +8,12 @@ import type { HistoryRow } from "./row";
 
 /**
  * The history after this run: the rows of its period replaced, all others as they were; by period,
- * within a period as they came. A closed period stays as it is.
+ * within a period as they came. A closed period stays as it is, unless it is opened again.
  */
 export function historyRows(context: SheetContext): HistoryRow[] {
-  const { appraisal, earlier } = context.input;
+  const { appraisal, earlier, reopened = false } = context.input;
   const period = periodOf(appraisal);
-  if (isClosed(earlier.history, period)) return byPeriod(earlier.history);
+  if (isClosed(earlier.history, period) && !reopened) return byPeriod(earlier.history);
   const others = earlier.history.filter((row) => row.period !== period);
   return byPeriod([...others, ...context.listing.map((agent) => rowOf(context, agent))]);
 }
@@ -29,8 +29,17 @@ export function closedPeriodIssues(history: readonly HistoryRow[], period: strin
   return [reportIssue("error", "period-closed", { period: period ?? "", rows }, { sheet })];
 }
 
+/**
+ * The history with a period closed: every row of it says so.
+ *
+ * @example closedRows(readHistory(grid).rows, "2026-05").every(({ closed }) => closed)
+ */
+export function closedRows(history: readonly HistoryRow[], period: string): HistoryRow[] {
+  return history.map((row) => (row.period === period ? { ...row, closed: true } : row));
+}
+
 /** One row that says so closes the period: nobody marks a hundred. */
-function isClosed(history: readonly HistoryRow[], period: string): boolean {
+export function isClosed(history: readonly HistoryRow[], period: string): boolean {
   return history.some((row) => row.period === period && row.closed);
 }
 

@@ -10,10 +10,10 @@ import type { HistoryRow } from "./row";
 import { historyRows } from "./rows";
 
 /** 历史: one row per agent and period. */
-export function historySheet(context: SheetContext): SheetPlan {
+export function historySheet(context: SheetContext, rows: readonly HistoryRow[] = historyRows(context)): SheetPlan {
   const { locale, phrases } = context;
   const heading = headingOf(context, "history", phrases.history.notes);
-  const table = placeTable({ name: "KpiHistory", at: { top: heading.below, left: 0 }, columns: historyColumns(context), rows: historyRows(context) });
+  const table = placeTable({ name: "KpiHistory", at: { top: heading.below, left: 0 }, columns: historyColumns(context), rows });
   const { top } = table.plan.range;
   return sheetOf(context, {
     key: "history",

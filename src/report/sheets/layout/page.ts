@@ -10,12 +10,15 @@ export interface Heading {
   readonly below: number;
 }
 
+/** As much of a context as stands in a heading. */
+type HeadingContext = Pick<SheetContext, "phrases" | "subtitle"> & { readonly input: { readonly appraisal: { readonly table: { readonly period: string | null } } } };
+
 /**
  * Title, what the sheet is of, and its notes, one a row from the top.
  *
  * @example headingOf(context, "scores", context.phrases.scores.notes).below // 4
  */
-export function headingOf({ phrases, input, subtitle }: SheetContext, key: SheetPlan["key"], notes: readonly CellContent[]): Heading {
+export function headingOf({ phrases, input, subtitle }: HeadingContext, key: SheetPlan["key"], notes: readonly CellContent[]): Heading {
   const lines: [CellContent, Style][] = [
     [`${phrases.sheets[key]}${input.appraisal.table.period === null ? "" : `  ${input.appraisal.table.period}`}`, { look: "title" }],
     [subtitle, { look: "subtitle" }],
@@ -31,7 +34,7 @@ export function headingOf({ phrases, input, subtitle }: SheetContext, key: Sheet
 type Needed = Pick<SheetPlan, "key" | "tab" | "blocks" | "widths" | "heights"> & { readonly print?: Partial<PrintPlan> };
 
 /** A sheet with what all of ours share: no gridlines, printed on as many A4 pages as it takes, one wide. */
-export function sheetOf({ phrases, footer }: SheetContext, parts: Needed & Partial<Omit<SheetPlan, "print">>): SheetPlan {
+export function sheetOf({ phrases, footer }: Pick<SheetContext, "phrases" | "footer">, parts: Needed & Partial<Omit<SheetPlan, "print">>): SheetPlan {
   const print: PrintPlan = { orientation: "landscape", fit: { wide: 1, high: 0 }, breaks: [], footer: footer(phrases.sheets[parts.key]), ...parts.print };
   return {
     visible: true,

@@ -8,9 +8,9 @@ import { textOrEmpty } from "../layout/text";
 import type { LogRow } from "./row";
 
 /** 日志: one row per run, earlier ones untouched. */
-export function logSheet(context: SheetContext): SheetPlan {
+export function logSheet(context: SheetContext, row: LogRow = runRow(context)): SheetPlan {
   const heading = headingOf(context, "log", context.phrases.log.notes);
-  const table = placeTable({ name: "KpiLog", at: { top: heading.below, left: 0 }, columns: logColumns(context), rows: [...context.input.earlier.log, thisRun(context)] });
+  const table = placeTable({ name: "KpiLog", at: { top: heading.below, left: 0 }, columns: logColumns(context), rows: [...context.input.earlier.log, row] });
   const { top } = table.plan.range;
   return sheetOf(context, {
     key: "log",
@@ -24,11 +24,11 @@ export function logSheet(context: SheetContext): SheetPlan {
   });
 }
 
-function thisRun({ input, phrases }: SheetContext): LogRow {
+function runRow({ input, phrases }: SheetContext): LogRow {
   const { table, bonuses } = input.appraisal;
   return {
     time: timeText(input.now),
-    action: phrases.log.scored,
+    action: input.reopened ? phrases.log.reopened : phrases.log.scored,
     period: table.period ?? "",
     rubricFingerprint: input.fingerprints.rubric,
     dataFingerprint: input.fingerprints.data,

@@ -4,8 +4,8 @@ import { ALL_FIELDS, type SettingKind } from "../../../appraisal/rubric/cells/se
 import { allWords, type VocabularyName } from "../../../appraisal/rubric/cells/words";
 import type { CellRange } from "../../../book/grid";
 import type { ValidationPlan } from "../../plan";
-import type { SheetContext } from "../context";
 import type { PlacedTable } from "../layout/table";
+import type { RubricContext } from "./context";
 
 type Placed = Readonly<Record<TableName, PlacedTable>>;
 
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<TableName, Readonly<Record<string, VocabularyName>>
 const SETTING_WORDS: Readonly<Partial<Record<SettingKind, VocabularyName>>> = { duplicates: "duplicates", ties: "ties", commissionMode: "commissionModes", poolShare: "poolShares" };
 
 /** Drop-downs for closed lists, and checks of numbers. */
-export function rubricChecks(context: SheetContext, cells: RubricTables, tables: Placed): ValidationPlan[] {
+export function rubricChecks(context: RubricContext, cells: RubricTables, tables: Placed): ValidationPlan[] {
   const { weightPrompt, weightError, rateError } = context.phrases.rubric;
   return [
     ...TABLE_NAMES.flatMap((name) => Object.entries(WORDS[name]).map(([column, words]) => wordList(context, tables[name].body(column), words))),
@@ -32,12 +32,12 @@ export function rubricChecks(context: SheetContext, cells: RubricTables, tables:
   ];
 }
 
-function wordList({ locale, phrases }: SheetContext, range: CellRange, words: VocabularyName): ValidationPlan {
+function wordList({ locale, phrases }: RubricContext, range: CellRange, words: VocabularyName): ValidationPlan {
   return { kind: "list", range, items: allWords(words, locale), error: phrases.rubric.chooseWord };
 }
 
 /** Metrics to choose from, by the column that names all criteria; none where some go by key and some by label. */
-function metricList({ phrases }: SheetContext, cells: RubricTables, tables: Placed): ValidationPlan[] {
+function metricList({ phrases }: RubricContext, cells: RubricTables, tables: Placed): ValidationPlan[] {
   const named = textsOf("criteria", "metric", cells);
   const column = ["label", "labelEn", "key"].find((candidate) => {
     const names = new Set(textsOf("metrics", candidate, cells));
@@ -53,7 +53,7 @@ function textsOf(table: TableName, column: string, cells: RubricTables): unknown
 }
 
 /** Each setting is of its own kind, so each cell has its own check. A second commission's rows bear a number. */
-function settingChecks(context: SheetContext, { settings }: RubricTables, table: PlacedTable): ValidationPlan[] {
+function settingChecks(context: RubricContext, { settings }: RubricTables, table: PlacedTable): ValidationPlan[] {
   const { locale, phrases } = context;
   const value = table.body("value");
   return settings.slice(1).flatMap(([key], row): ValidationPlan[] => {

@@ -4,8 +4,8 @@ import { COLUMNS, headerOf } from "../../../appraisal/rubric/cells/columns";
 import { RUBRIC_FIELDS } from "../../../appraisal/rubric/cells/setting-fields";
 import { cellName } from "../../../book/grid";
 import type { Block, CellContent, FormulaCell } from "../../plan";
-import type { SheetContext } from "../context";
 import type { PlacedTable } from "../layout/table";
+import type { RubricContext } from "./context";
 
 /** 考核目的, 适用范围 … : what people read before the tables. */
 const PLAN_FIELDS = RUBRIC_FIELDS.filter(({ path }) => path === "name" || path.startsWith("plan."));
@@ -13,7 +13,7 @@ const PLAN_FIELDS = RUBRIC_FIELDS.filter(({ path }) => path === "name" || path.s
 export const PLAN_LINES = PLAN_FIELDS.length;
 
 /** The lines of the plan show what the table of settings says, so that there is one place to edit it. */
-export function planBlocks({ locale }: SheetContext, cells: RubricTables, settings: PlacedTable, top: number): Block[] {
+export function planBlocks({ locale }: RubricContext, cells: RubricTables, settings: PlacedTable, top: number): Block[] {
   const value = settings.body("value");
   const lines = PLAN_FIELDS.map((field) => {
     const row = cells.settings.findIndex(([key]) => key === field.name[locale]);
@@ -42,7 +42,7 @@ export function weightLines(cells: RubricTables): number {
 }
 
 /** 权重合计 by post, each with whether it comes to 100 (or 1). SUMPRODUCT, since posts may be called `*`. */
-export function weightBlocks({ locale, phrases: { rubric, headings } }: SheetContext, cells: RubricTables, criteria: PlacedTable, top: number): Block[] {
+export function weightBlocks({ locale, phrases: { rubric, headings } }: RubricContext, cells: RubricTables, criteria: PlacedTable, top: number): Block[] {
   const column = (key: string) => `${EXCEL_TABLES.criteria}[${headerOf("criteria", key, locale)}]`;
   const lines = scorecardRows(cells).map((row, k): CellContent[] => {
     const [post, total] = [cellName(top + 2 + k, 0), cellName(top + 2 + k, 1)];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fitFileName, freeNames } from "../../src/cli/file-name";
+import { fitFileName, freeNames } from "../../src/publication/file-name";
 
 test.each([
   ["小美", "小美"],

@@ -1,8 +1,8 @@
 /**
  * JSON as people save it: in the encoding their editor chose, and with the place where it breaks.
  */
-import { Refusal } from "../book/file/codes";
-import { decodeText } from "../book/file/text/decode";
+import { Refusal } from "../codes";
+import { decodeText } from "./decode";
 
 /** Where reading stopped, as editors count: from 1. */
 export interface JsonFlaw {

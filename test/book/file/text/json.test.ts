@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readJson } from "../../src/cli/json";
+import { readJson } from "../../../../src/book/file/text/json";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

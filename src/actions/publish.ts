@@ -1,0 +1,131 @@
+/** 写入: what the preview showed goes into the workbook, or nothing does. */
+import type { Appraisal } from "../appraisal/appraise";
+import { sumExactly } from "../appraisal/decimal";
+import { hasErrors } from "../appraisal/issue";
+import type { Grid } from "../book/grid";
+import { ownSheet } from "../book/model/own-sheets";
+import { freeSheetName } from "../book/model/sheet-name";
+import { EXCEL_TABLES } from "../appraisal/rubric/cells/cell";
+import { closingOf, publicationPlan, type Publication } from "../publication/publish";
+import { dataFingerprint } from "../report/fingerprint";
+import type { WorkbookPlan } from "../report/plan";
+import { cardHolders } from "../report/sheets/cards/holders";
+import { isClosed } from "../report/sheets/history/rows";
+import { readHistory } from "../report/sheets/history/read";
+import { working, type Context, type Progress } from "./context";
+import { reading } from "./refresh";
+import { keep } from "./saved";
+import { issuesOf, type Outlook, type PlannedSheet, type State } from "./state";
+
+export interface PublishOptions {
+  /** The answer to whether a closed period is to be replaced. */
+  readonly reopen?: boolean;
+}
+
+/** Looks up what publishing would write and replace; nothing is written. */
+export async function lookAhead({ store, environment }: Context): Promise<void> {
+  const state = store.get();
+  const publication = publicationOf(state, environment.now(), { reopen: true });
+  if (publication === null) return;
+  const { plan, issues } = await publicationPlan(publication, state.host.locale);
+  const { period } = publication.appraisal.table;
+  const history = readHistory(ownSheet(publication.grids, "history")).rows.filter((row) => row.period === (period ?? ""));
+  const outlook: Outlook = { sheets: plan === null ? [] : plannedSheets(plan, publication.grids), historyRows: history.length, closed: isClosed(history, period ?? ""), issues };
+  // What was looked up may be out of date by now.
+  store.set((now) => (now.run === state.run && now.cards === state.cards ? { outlook } : {}));
+}
+
+function plannedSheets({ sheets }: WorkbookPlan, grids: readonly Grid[]): PlannedSheet[] {
+  const taken = grids.map(({ name }) => name);
+  return sheets
+    .filter(({ visible }) => visible)
+    .map(({ key, name }) => {
+      const own = ownSheet(grids, key);
+      const given = own?.name ?? freeSheetName(name, taken);
+      taken.push(given);
+      return { key, name: given, replaces: own !== undefined };
+    });
+}
+
+/**
+ * Writes what the preview showed. The workbook is read once more before: where its data are not those
+ * of the preview any more, nothing is written and the preview shows the new ones. A closed period asks.
+ */
+export function publish(context: Context, options: PublishOptions = {}): Promise<void> {
+  return working(context, "writing", async (progress) => {
+    const { port, store, environment } = context;
+    const shown = store.get();
+    if (publicationOf(shown, "", {}) === null) return {};
+    const fresh = await reading(context, progress);
+    if (await differs(context, shown, fresh)) return { step: "preview", message: { kind: "data-changed" } };
+    const publication = publicationOf(store.get(), environment.now(), options)!;
+    const { plan, issues } = await publicationPlan(publication, shown.host.locale);
+    const closed = issues.find(({ code }) => code === "period-closed");
+    if (closed !== undefined) return { question: { kind: "reopen", period: publication.appraisal.table.period ?? "" } };
+    if (plan === null) return { message: { kind: "issues", issues } };
+    const problems = await port.apply(plan, progress);
+    if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
+    return afterWriting(context, plan, publication.appraisal, progress);
+  });
+}
+
+/** Puts the new reading in, and tells whether other people or other values are scored by it. */
+async function differs({ store }: Context, shown: State, fresh: Partial<State>): Promise<boolean> {
+  store.set(fresh);
+  const { run, draft, question } = store.get();
+  if (question !== null || run === null || run.appraisal === null || JSON.stringify(draft?.rubric) !== JSON.stringify(shown.draft?.rubric)) return true;
+  const [before, now] = await Promise.all([shown.run!, run].map(({ appraisal }) => dataFingerprint(appraisal!.table)));
+  return before !== now;
+}
+
+async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonuses }: Appraisal, progress: Progress): Promise<Partial<State>> {
+  const { store } = context;
+  store.set(({ draft }) => ({ draft: draft && { ...draft, changed: false } }));
+  await keep(context);
+  const fresh = await reading(context, { ...progress, signal: new AbortController().signal });
+  const grids = fresh.book!.grids;
+  const sheets = plan.sheets.filter(({ visible }) => visible).flatMap(({ key }) => ownSheet(grids, key) ?? []).map(({ mark, name }) => ({ key: mark as PlannedSheet["key"], name }));
+  return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets }, message: { kind: "written" } };
+}
+
+function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {
+  const { book, run, draft, cards } = state;
+  if (book === null || draft === null || run === null || run.appraisal === null) return null;
+  return { grids: book.grids, run, appraisal: run.appraisal, issues: issuesOf(state), rubricInBook: !draft.changed && isWhereFormulasLook(book.grids), cards: cards ? cardHolders(run.appraisal) : [], now, reopen };
+}
+
+/** Beside a rubric of the user's our tables have numbered names: only together with them are formulas written that name them. */
+function isWhereFormulasLook(grids: readonly Grid[]): boolean {
+  const own = ownSheet(grids, "rubric");
+  return own === undefined || own.tables.some(({ name }) => name.toLowerCase() === EXCEL_TABLES.criteria.toLowerCase());
+}
+
+/** Takes the last publication back. */
+export function restore(context: Context): Promise<void> {
+  return working(context, "restoring", async (progress) => {
+    const issues = await context.port.restore(progress);
+    if (hasErrors(issues)) return { message: { kind: "issues", issues } };
+    return { ...(await reading(context, progress)), written: null, message: { kind: "restored" } };
+  });
+}
+
+/** Asks whether the period of the run is to be closed. */
+export function askToClose({ store }: Context): void {
+  const appraisal = store.get().run?.appraisal ?? null;
+  if (appraisal !== null) store.set({ question: { kind: "close", period: appraisal.table.period ?? "" } });
+}
+
+/** 关账: marks the period of the run as paid; to write it again asks first. */
+export function closeMonth(context: Context): Promise<void> {
+  return working(context, "writing", async (progress) => {
+    const { port, store, environment } = context;
+    store.set({ question: null, ...(await reading(context, progress)) });
+    const publication = publicationOf(store.get(), environment.now(), {});
+    if (publication === null) return {};
+    const { plan, issues } = await closingOf(publication, store.get().host.locale);
+    if (plan === null) return { message: { kind: "issues", issues } };
+    const problems = await port.apply(plan, progress);
+    if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
+    return { ...(await reading(context, progress)), message: { kind: "closed" } };
+  });
+}

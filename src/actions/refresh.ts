@@ -1,0 +1,57 @@
+import type { BookReading } from "../book/port";
+import { findRubricTables, readRubricSheet } from "../intake/rubric-sheet";
+import { working, type Context, type Progress } from "./context";
+import { draftOf } from "./draft";
+import { readSaved, type Saved } from "./saved";
+import type { Draft, State } from "./state";
+
+/**
+ * Reads the workbook again: data, rubric, and what was kept in it. A rubric that is being edited stays;
+ * where the workbook's own has been edited as well, the pane asks which one counts.
+ */
+export function refresh(context: Context): Promise<void> {
+  return working(context, "reading", (progress) => reading(context, progress));
+}
+
+/** What a reading of the workbook puts into the state. */
+export async function reading({ port, store }: Context, progress: Progress): Promise<Partial<State>> {
+  const book = await port.read(progress);
+  const first = store.get().book === null;
+  const saved = first ? readSaved(await port.readSettings()) : null;
+  return {
+    book,
+    stale: false,
+    restorable: await port.canRestore(),
+    ...(saved !== null && { mapping: saved.mapping, budget: saved.budget }),
+    ...rubricOf(book, store.get(), saved),
+  };
+}
+
+function rubricOf(book: BookReading, { draft }: State, saved: Saved | null): Partial<State> {
+  const sheet = rubricInBook(book);
+  const kept = saved?.draft ?? null;
+  if (kept !== null) return { rubricIssues: sheet.issues, draft: { ...draftOf(kept, { kind: "kept" }, sheet.text), changed: true }, message: { kind: "draft-restored" } };
+  if (draft === null || !draft.changed) return { rubricIssues: sheet.issues, draft: sheet.draft };
+  const edited = sheet.text !== null && sheet.text !== draft.base;
+  return { rubricIssues: [], ...(edited && { question: { kind: "rubric-conflict", sheet: sheet.name! } }) };
+}
+
+/** The rubric of the workbook. */
+export interface RubricInBook {
+  readonly draft: Draft | null;
+  readonly issues: Draft["issues"];
+  /** To tell whether it has changed; null where the workbook has none that can be read. */
+  readonly text: string | null;
+  readonly name: string | null;
+}
+
+/** The rubric that the sheets hold, with what is said of its cells. */
+export function rubricInBook({ grids }: BookReading): RubricInBook {
+  const found = findRubricTables(grids);
+  const read = found === null ? null : readRubricSheet(grids);
+  if (found === null || read === null) return { draft: null, issues: [], text: null, name: null };
+  if (read.rubric === null) return { draft: null, issues: read.issues, text: null, name: found.sheet };
+  const text = JSON.stringify(read.rubric);
+  // The same is said of the cells already, at their places.
+  return { draft: { ...draftOf(read.rubric, { kind: "sheet", sheet: found.sheet }, text), changed: false, issues: [] }, issues: read.issues, text, name: found.sheet };
+}

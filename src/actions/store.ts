@@ -1,0 +1,45 @@
+import { hasErrors } from "../appraisal/issue";
+import { scorer } from "../pipeline";
+import type { State } from "./state";
+
+export type Listener = () => void;
+
+/** Holds the one state. */
+export interface Store {
+  get(): State;
+  /** Puts changes in; whatever the run is made of has changed with them is scored again at once. */
+  set(change: Partial<State> | ((state: State) => Partial<State>)): void;
+  /** Calls back after every change, until the function that comes back is called. */
+  subscribe(listener: Listener): () => void;
+}
+
+/**
+ * @example const store = createStore(initialState(port.host)); store.set({ step: "preview" });
+ */
+export function createStore(initial: State): Store {
+  const score = scorer();
+  const listeners = new Set<Listener>();
+  let state = initial;
+
+  /** The run of a state; the one it has where nothing of it has changed. */
+  const scored = (next: State, before: State): State => {
+    const { book, draft, mapping, period } = next;
+    if (book === before.book && draft?.rubric === before.draft?.rubric && mapping === before.mapping && period === before.period) return next;
+    const ready = book !== null && draft !== null && !hasErrors([...book.issues, ...draft.issues]);
+    const run = ready ? score(book.grids, draft.rubric, { mapping, ...(period.trim() !== "" && { period: period.trim() }) }) : null;
+    return { ...next, run, outlook: null };
+  };
+
+  return {
+    get: () => state,
+    set: (change) => {
+      const before = state;
+      state = scored({ ...before, ...(typeof change === "function" ? change(before) : change) }, before);
+      listeners.forEach((listener) => listener());
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

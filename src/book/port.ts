@@ -1,0 +1,61 @@
+/**
+ * A workbook that is open somewhere (in Excel, in memory), as the actions of the pane and of the
+ * ribbon see it. What goes wrong for a reason people can mend comes back as issues; an implementation
+ * throws only for a programming error, or `signal.reason` when it was told to stop.
+ */
+import type { Issue } from "../appraisal/issue";
+import type { Locale } from "../appraisal/rubric/types";
+import type { WorkbookPlan } from "../report/plan";
+import type { Grid } from "./grid";
+import type { TakenNames } from "./model/workbook";
+
+export interface WorkbookPort {
+  readonly host: HostFacts;
+  /** Everything a run reads: the sheets in the order of their tabs. */
+  read(running?: Running): Promise<BookReading>;
+  /**
+   * Carries a plan out, all of it or nothing. What it replaces can be restored afterwards.
+   *
+   * @returns with an error among them, nothing was written
+   */
+  apply(plan: WorkbookPlan, running?: Running): Promise<readonly Issue[]>;
+  /** Whether the last `apply` can be taken back. */
+  canRestore(): Promise<boolean>;
+  /** Takes the last `apply` back: sheets it wrote are as they were, those it added are gone. */
+  restore(running?: Running): Promise<readonly Issue[]>;
+  /** Adds the sheets of a .xlsx file behind the last tab. */
+  addSheets(file: Uint8Array): Promise<readonly Issue[]>;
+  /** Puts a text into one cell of the user's, as text. */
+  write(sheet: string, cell: string, text: string): Promise<readonly Issue[]>;
+  /** Selects a cell and brings it into view. False when there is no such sheet. */
+  goTo(sheet: string, cell: string | null): Promise<boolean>;
+  /** Tells of changes to cells until the function that comes back is called. */
+  onChange(handler: (change: Change) => void): () => void;
+  /** A small JSON value kept inside the workbook; null when nothing is. Nothing private goes there: it travels with the file. */
+  readSettings(): Promise<unknown>;
+  writeSettings(settings: unknown): Promise<void>;
+}
+
+export interface Running {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface BookReading {
+  readonly grids: readonly Grid[];
+  readonly taken: TakenNames;
+  /** With an error among them there are no grids. */
+  readonly issues: readonly Issue[];
+}
+
+export interface Change {
+  readonly sheet: string;
+  /** Who changed it: this port itself, the person at this computer, or a co-author. */
+  readonly source: "own" | "local" | "remote";
+}
+
+export interface HostFacts {
+  readonly locale: Locale;
+  /** "contrast" where the system asks for its contrast colours. */
+  readonly theme: "light" | "dark" | "contrast";
+}

@@ -1,0 +1,85 @@
+/**
+ * What one run writes into a workbook: its history is carried on, its log grows by a line, a closed
+ * period asks first. The command line and the pane publish by this; a host applies the plan.
+ */
+import type { Appraisal } from "../appraisal/appraise";
+import { hasErrors, type Issue } from "../appraisal/issue";
+import type { Locale } from "../appraisal/rubric/types";
+import type { Grid } from "../book/grid";
+import { ownSheet } from "../book/model/own-sheets";
+import type { Run } from "../pipeline";
+import { closingPlan } from "../report/closing";
+import { reportIssue } from "../report/codes";
+import { dataFingerprint, rubricFingerprint } from "../report/fingerprint";
+import type { WorkbookPlan } from "../report/plan";
+import { reportPlan } from "../report/report";
+import { placesOnTabs, type ReportInput } from "../report/report-input";
+import { cardCountIssues, leftCardIssues } from "../report/sheets/cards/holders";
+import { closedPeriodIssues } from "../report/sheets/history/rows";
+import { readHistory } from "../report/sheets/history/read";
+import type { HistoryRow } from "../report/sheets/history/row";
+import { readLog } from "../report/sheets/log/read";
+
+export interface Publication {
+  /** The sheets of the workbook that is written; none for a new one. */
+  readonly grids: readonly Grid[];
+  readonly run: Run;
+  readonly appraisal: Appraisal;
+  readonly issues: readonly Issue[];
+  /** Whether the rubric was read from the workbook that is written. */
+  readonly rubricInBook: boolean;
+  /** Agents whose cards are printed. */
+  readonly cards: readonly number[];
+  /** Local time, as 2026-06-01T09:30:00. */
+  readonly now: string;
+  /** Whether a closed period is to be replaced all the same, as somebody who was asked has said. */
+  readonly reopen: boolean;
+}
+
+export interface Published {
+  /** null when an issue is an error: nothing may be written. */
+  readonly plan: WorkbookPlan | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The plan of what is published.
+ *
+ * @example const { plan } = await publicationPlan(publication, "zh-CN"); applyPlan(workbook, plan!);
+ */
+export async function publicationPlan(publication: Publication, locale: Locale): Promise<Published> {
+  const { grids, appraisal, cards, reopen } = publication;
+  const history = readHistory(ownSheet(grids, "history"));
+  const closed = closedPeriodIssues(history.rows, appraisal.table.period, ownSheet(grids, "history")?.name);
+  const issues = [...history.issues, ...(reopen ? [] : closed), ...cardCountIssues(cards.length), ...leftCardIssues(ownSheet(grids, "cards")?.name, cards)];
+  if (hasErrors(issues)) return { plan: null, issues };
+  const input = await reportInputOf(publication, history.rows);
+  return { plan: reportPlan({ ...input, reopened: closed.length > 0 }, locale), issues };
+}
+
+/**
+ * The plan that marks the period of the appraisal as paid; it must have been published before.
+ *
+ * @example const { plan } = await closingOf(publication, "zh-CN");
+ */
+export async function closingOf(publication: Publication, locale: Locale): Promise<Published> {
+  const { grids, appraisal } = publication;
+  const period = appraisal.table.period ?? "";
+  const { rows } = readHistory(ownSheet(grids, "history"));
+  if (!rows.some((row) => row.period === period)) return { plan: null, issues: [reportIssue("error", "nothing-to-close", { period })] };
+  return { plan: closingPlan(await reportInputOf(publication, rows), locale), issues: [] };
+}
+
+async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: readonly HistoryRow[]): Promise<ReportInput> {
+  return {
+    appraisal,
+    intake: run.intake,
+    issues,
+    issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
+    rubricInBook,
+    cards,
+    earlier: { history, log: readLog(ownSheet(grids, "log")) },
+    now,
+    fingerprints: { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) },
+  };
+}

@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import { refresh } from "../actions/actions";
+import type { Context, Environment } from "../actions/context";
+import { initialState } from "../actions/state";
+import { createStore } from "../actions/store";
+import type { WorkbookPort } from "../book/port";
+import { TaskPane } from "./task-pane";
+import { PaneContext } from "./use-pane";
+
+/**
+ * Shows the pane over a workbook and reads it.
+ *
+ * @returns what the ribbon's buttons work on, so that both share one state
+ * @example startPane(port, browserEnvironment(), document.getElementById("pane")!)
+ */
+export function startPane(port: WorkbookPort, environment: Environment, element: HTMLElement): Context {
+  const context: Context = { port, environment, store: createStore(initialState(port.host)), running: null };
+  document.documentElement.lang = port.host.locale;
+  port.onChange(({ sheet, source }) => {
+    if (source === "own") return;
+    const { draft } = context.store.get();
+    // The rubric is edited in its sheet and in the pane by turns; data come in large pastes, and are read when they are asked for.
+    if (draft?.origin.kind === "sheet" && draft.origin.sheet === sheet) void refresh(context);
+    else context.store.set({ stale: true });
+  });
+  createRoot(element).render(
+    <PaneContext.Provider value={context}>
+      <TaskPane />
+    </PaneContext.Provider>,
+  );
+  void refresh(context);
+  return context;
+}

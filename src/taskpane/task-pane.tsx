@@ -1,0 +1,48 @@
+import { FluentProvider, makeStyles, Tab, TabList, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { showStep } from "../actions/actions";
+import { STEPS, type Step } from "../actions/state";
+import { DataStep } from "./data/data-step";
+import { Messages } from "./parts/messages";
+import { Questions } from "./parts/questions";
+import { TaskBar } from "./parts/task-bar";
+import { PreviewStep } from "./preview/preview-step";
+import { RubricStep } from "./rubric/rubric-step";
+import { usePane } from "./use-pane";
+import { WriteStep } from "./write/write-step";
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: RubricStep, preview: PreviewStep, write: WriteStep };
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  // The corner at the right is Excel's own.
+  top: { paddingRight: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+/** The pane: four steps, what is going on, and what was said of it. */
+export function TaskPane() {
+  const { context, state, phrases } = usePane();
+  const styles = useStyles();
+  const Panel = PANELS[state.step];
+  return (
+    <FluentProvider theme={THEMES[state.host.theme]} className={styles.pane}>
+      <header className={styles.top}>
+        <TabList size="small" selectedValue={state.step} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
+          {STEPS.map((step) => (
+            <Tab key={step} id={`step-${step}`} value={step} aria-controls={state.step === step ? "panel" : undefined}>
+              {phrases.steps[step]}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <TaskBar />
+      <Messages />
+      <Questions />
+      <main id="panel" role="tabpanel" aria-labelledby={`step-${state.step}`} className={styles.panel}>
+        <Panel />
+      </main>
+    </FluentProvider>
+  );
+}
