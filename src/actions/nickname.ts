@@ -60,14 +60,16 @@ export function bindNickname(context: Context, nickname: string, person: RosterP
 
 function recognised({ book, draft, run, mapping, period }: State, nickname: string, person: RosterPerson, text: string): boolean {
   if (book === null || draft === null || run === null) return false;
+  // The roster may have been edited since its people were listed.
+  if (!rosterPeople(run, book.grids).some(({ sheet, cell, nicknames }) => sheet === person.sheet && cell === person.cell && nicknames === person.nicknames)) return false;
   const grids = book.grids.map((grid) => (grid.name === person.sheet ? withText(grid, person, text) : grid));
   const { issues } = score(grids, draft.rubric, { mapping, ...(period !== "" && { period }) });
   const [before, after] = [unmatchedNicknames(run.issues), unmatchedNicknames(issues)];
-  return !after.includes(nickname) && after.every((other) => before.includes(other)) && (!hasErrors(issues) || hasErrors(run.issues));
+  return before.includes(nickname) && !after.includes(nickname) && after.every((other) => before.includes(other)) && (!hasErrors(issues) || hasErrors(run.issues));
 }
 
-/** The roster as it would be; unchanged where the person's cell is another than it was. */
-function withText(grid: Grid, { cell, nicknames }: RosterPerson, text: string): Grid {
-  const rows = grid.rows.map((cells, row) => cells?.map((value, column) => (cellName(row, column) === cell && String(value ?? "").trim() === nicknames ? text : value)));
+/** The roster as it would be. */
+function withText(grid: Grid, { cell }: RosterPerson, text: string): Grid {
+  const rows = grid.rows.map((cells, row) => cells?.map((value, column) => (cellName(row, column) === cell ? text : value)));
   return { ...grid, rows };
 }

@@ -19,6 +19,18 @@ export function formatMoney(value: number): string {
 }
 
 /**
+ * A column of scores, with as many decimals as the longest has and two at least: what is ranked apart
+ * looks apart. null is nobody's.
+ *
+ * @example formatScores([88.4, null, 90.125]) // ["88.400", "—", "90.125"]
+ */
+export function formatScores(scores: readonly (number | null)[]): string[] {
+  const shown = scores.map((score) => (score === null ? null : formatNumber(score, 10).split(".")));
+  const places = Math.max(2, ...shown.map((parts) => parts?.[1]?.length ?? 0));
+  return shown.map((parts) => (parts === null ? "—" : `${parts[0]}.${(parts[1] ?? "").padEnd(places, "0")}`));
+}
+
+/**
  * A metric's value with its unit.
  *
  * @example formatValue(0.58, "rate", "zh-CN") // "58%"

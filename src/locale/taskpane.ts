@@ -98,7 +98,6 @@ export interface TaskpanePhrases {
     readonly criteria: string;
     readonly total: Named;
     readonly totalOff: string;
-    readonly weight: string;
     readonly weightOf: Named;
     readonly metric: string;
     readonly addCriterion: string;

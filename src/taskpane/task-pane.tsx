@@ -11,7 +11,9 @@ import { RubricStep } from "./rubric/rubric-step";
 import { usePane } from "./use-pane";
 import { WriteStep } from "./write/write-step";
 
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+/** The fonts of the systems Excel runs on, Chinese ones among them. */
+const fontFamilyBase = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", -apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const THEMES = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDarkTheme, fontFamilyBase }, contrast: { ...teamsHighContrastTheme, fontFamilyBase } };
 const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: RubricStep, preview: PreviewStep, write: WriteStep };
 
 const useStyles = makeStyles({

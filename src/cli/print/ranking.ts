@@ -1,6 +1,6 @@
 import type { Locale } from "../../appraisal/rubric/types";
 import { groupBy } from "../../appraisal/group-by";
-import { formatMoney, formatNumber } from "../../locale/format";
+import { formatMoney, formatScores } from "../../locale/format";
 import { cliPhrasesOf } from "../../locale/locale";
 import type { Result, ResultAgent } from "../../report/result";
 import { alignColumns, printable } from "./columns";
@@ -18,14 +18,8 @@ export function rankingLines(result: Result, locale: Locale): string[] {
 
 function tableLines(agents: readonly ResultAgent[], locale: Locale): string[] {
   const { rank, agent, id, name, post, score, tier, bonus } = cliPhrasesOf(locale).columns;
-  const scores = scoreColumn(agents);
+  const scores = formatScores(agents.map(({ score }) => score));
   const cells = agents.map((row, i) => [row.rank === null ? "" : String(row.rank), row.agent, row.id ?? "", row.name ?? "", row.post, scores[i]!, row.tier ?? "—", row.bonus === null ? "—" : formatMoney(row.bonus.amount)]);
   return alignColumns([[rank, agent, id, name, post, score, tier, bonus], ...cells].map((row) => row.map(printable)), [true, false, false, false, false, true, false, true]);
 }
 
-/** Scores with as many decimals as the longest has, two at least: what is ranked apart looks apart. */
-function scoreColumn(agents: readonly ResultAgent[]): string[] {
-  const shown = agents.map(({ score }) => (score === null ? null : formatNumber(score, 10).split(".")));
-  const places = Math.max(2, ...shown.map((parts) => parts?.[1]?.length ?? 0));
-  return shown.map((parts) => (parts === null ? "—" : `${parts[0]}.${(parts[1] ?? "").padEnd(places, "0")}`));
-}

@@ -106,7 +106,6 @@ export const taskpane: TaskpanePhrases = {
     criteria: "Criteria",
     total: (sum) => `Weights: ${sum}`,
     totalOff: "not 100: used in proportion",
-    weight: "Weight",
     weightOf: (metric) => `Weight of ${metric}`,
     metric: "Metric",
     addCriterion: "Add a criterion",

@@ -98,7 +98,6 @@ export const taskpane: TaskpanePhrases = {
     criteria: "考核项",
     total: (sum) => `权重合计 ${sum}`,
     totalOff: "合计不是 100，按比例折算",
-    weight: "权重",
     weightOf: (metric) => `${metric}的权重`,
     metric: "指标",
     addCriterion: "增加考核项",

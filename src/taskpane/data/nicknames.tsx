@@ -10,6 +10,8 @@ import { usePane } from "../use-pane";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   person: { flexGrow: 1, minWidth: 0 },
+  // As wide as there is room, not as its longest name.
+  choice: { minWidth: 0, width: "100%", "> select": { minWidth: 0, width: "100%" } },
   button: { flexShrink: 0 },
 });
 
@@ -37,7 +39,7 @@ function Nickname({ nickname, people }: { readonly nickname: string; readonly pe
   return (
     <div className={styles.line}>
       <Field label={nickname} className={styles.person}>
-        <Select value={chosen} onChange={(_, { value }) => choose(value)}>
+        <Select className={styles.choice} value={chosen} onChange={(_, { value }) => choose(value)}>
           <option value="">{phrases.data.nobody}</option>
           {people.map((one) => (
             <option key={placeOf(one)} value={placeOf(one)}>

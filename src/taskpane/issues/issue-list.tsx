@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   issue: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", boxSizing: "border-box" },
   short: { height: `${ROW}px`, overflow: "hidden" },
   clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  link: { fontSize: tokens.fontSizeBase200 },
   place: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS, minWidth: 0 },
 });
 
@@ -79,12 +80,13 @@ function IssueLine({ issue, short = false }: { readonly issue: Issue; readonly s
 /** A cell of the workbook, or the field of the rubric. */
 function Place({ issue: { sheet, cell, value } }: { readonly issue: Issue }) {
   const { context, phrases } = usePane();
+  const styles = useStyles();
   if (sheet === null && cell === null) return null;
   const place = [sheet, cell].filter((part) => part !== null).join("!");
   const show = () => (sheet === null ? showStep(context, "rubric") : void goTo(context, sheet, cell));
   return (
     <Text size={200} truncate wrap={false}>
-      <Link as="button" onClick={show} aria-label={phrases.goTo(place)}>
+      <Link as="button" className={styles.link} onClick={show} aria-label={phrases.goTo(place)}>
         {place}
       </Link>
       {value === null ? "" : ` 「${String(value)}」`}

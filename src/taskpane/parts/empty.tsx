@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`, textAlign: "center", alignItems: "stretch" },
+  title: { margin: 0 },
 });
 
 /** Where there is nothing to show yet: why, and what to do about it. */
@@ -10,7 +11,7 @@ export function Empty({ title, text, children }: { readonly title: string; reado
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Subtitle1 as="h2">{title}</Subtitle1>
+      <Subtitle1 as="h2" className={styles.title}>{title}</Subtitle1>
       <Body1>{text}</Body1>
       {children}
     </div>

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, type MessageBarIntent } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { dismiss, refresh } from "../../actions/actions";
 import type { Message } from "../../actions/state";
 import type { Locale } from "../../appraisal/rubric/types";
@@ -31,11 +32,7 @@ export function Messages() {
               </span>
             ))}
           </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => dismiss(context)}>
-              {phrases.close}
-            </Button>
-          </MessageBarActions>
+          <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={phrases.close} onClick={() => dismiss(context)} />} />
         </MessageBar>
       )}
       {stale && (

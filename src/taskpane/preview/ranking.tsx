@@ -2,7 +2,7 @@ import { Badge, Button, Dialog, DialogActions, DialogBody, DialogContent, Dialog
 import { useMemo, useState } from "react";
 import type { Appraisal } from "../../appraisal/appraise";
 import { explain } from "../../appraisal/explain/explain";
-import { formatMoney, formatNumber } from "../../locale/format";
+import { formatMoney, formatScores } from "../../locale/format";
 import { resultOf, type ResultAgent } from "../../report/result";
 import { explanationSentences } from "../../report/sentences/explanation";
 import { Section } from "../parts/section";
@@ -12,7 +12,7 @@ import { usePane } from "../use-pane";
 const ROW = 32;
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "28px minmax(0, 1.4fr) minmax(0, 1fr) 52px minmax(0, 1.2fr)", alignItems: "center", columnGap: tokens.spacingHorizontalXS, height: `${ROW}px`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, boxSizing: "border-box" },
+  row: { display: "grid", gridTemplateColumns: "30px minmax(0, 1fr) minmax(28px, 0.6fr) 46px minmax(62px, 0.8fr)", alignItems: "center", columnGap: tokens.spacingHorizontalXS, height: `${ROW}px`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, boxSizing: "border-box" },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -25,6 +25,7 @@ export function Ranking({ appraisal }: { readonly appraisal: Appraisal }) {
   const styles = useStyles();
   const [explained, explainAgent] = useState<string | null>(null);
   const { agents } = useMemo(() => resultOf(appraisal, [], locale), [appraisal, locale]);
+  const scores = useMemo(() => formatScores(agents.map(({ score }) => score)), [agents]);
   const { columns } = preview;
   const header = (
     <div role="row" className={`${styles.row} ${styles.head}`}>
@@ -41,13 +42,13 @@ export function Ranking({ appraisal }: { readonly appraisal: Appraisal }) {
   );
   return (
     <Section title={preview.ranking}>
-      <VisibleRows role="table" label={preview.ranking} count={agents.length} rowHeight={ROW} most={10} header={header} row={(n) => <AgentRow key={n} agent={agents[n]!} line={n + 2} onExplain={explainAgent} />} />
+      <VisibleRows role="table" label={preview.ranking} count={agents.length} rowHeight={ROW} most={10} header={header} row={(n) => <AgentRow key={n} agent={agents[n]!} score={scores[n]!} line={n + 2} onExplain={explainAgent} />} />
       {explained !== null && <Explanation appraisal={appraisal} agent={explained} onClose={() => explainAgent(null)} />}
     </Section>
   );
 }
 
-function AgentRow({ agent: { rank, agent, post, tier, score, bonus }, line, onExplain }: { readonly agent: ResultAgent; readonly line: number; readonly onExplain: (agent: string) => void }) {
+function AgentRow({ agent: { rank, agent, post, tier, bonus }, score, line, onExplain }: { readonly agent: ResultAgent; readonly score: string; readonly line: number; readonly onExplain: (agent: string) => void }) {
   const { phrases: { preview } } = usePane();
   const styles = useStyles();
   return (
@@ -62,7 +63,7 @@ function AgentRow({ agent: { rank, agent, post, tier, score, bonus }, line, onEx
         {tier === null ? preview.unranked : <Badge appearance="outline" color="informative">{tier}</Badge>}
       </span>
       <span role="cell" className={styles.number}>
-        {score === null ? "—" : formatNumber(score, 10)}
+        {score}
       </span>
       <span role="cell" className={styles.number}>
         {bonus === null ? "—" : formatMoney(bonus.amount)}

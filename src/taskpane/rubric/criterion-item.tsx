@@ -12,7 +12,7 @@ import { RulePicture } from "./rule-picture";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalXS },
-  weight: { display: "grid", gridTemplateColumns: "1fr 72px", alignItems: "center", gap: tokens.spacingHorizontalS, paddingLeft: tokens.spacingHorizontalS },
+  weight: { display: "grid", gridTemplateColumns: "1fr 64px", alignItems: "center", gap: tokens.spacingHorizontalS, paddingLeft: tokens.spacingHorizontalS },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: `${tokens.spacingVerticalS} 0` },
 });
 
@@ -42,8 +42,8 @@ export function CriterionItem({ criterion, path, scorecard, place, largest }: Cr
         {label} · {rubric.rules[criterion.rule.type]}
       </AccordionHeader>
       <div className={styles.weight}>
-        <Slider size="small" min={0} max={Math.max(largest, criterion.weight)} step={largest / 100} value={criterion.weight} aria-label={rubric.weightOf(label)} onChange={(_, { value }) => editRubric(context, weight, value)} />
-        <NumberField path={weight} label={rubric.weight} value={criterion.weight} kind="number" />
+        <Slider size="small" min={0} max={Math.max(largest, criterion.weight)} step={largest === 1 ? 0.01 : undefined} value={criterion.weight} aria-label={rubric.weightOf(label)} onChange={(_, { value }) => editRubric(context, weight, value)} />
+        <NumberField path={weight} name={rubric.weightOf(label)} value={criterion.weight} kind="number" />
       </div>
       <AccordionPanel className={styles.panel}>
         <RulePicture rule={criterion.rule} label={rubric.picture(label)} show={(value) => formatValue(value, unit, locale)} agents={agentsOn(state.run, scorecard, place)} />

@@ -61,7 +61,9 @@ function perUnitEdges({ beyond, below, perUnit: step, per, start, min, max }: Pe
 function sampled(points: (value: number) => number, edges: readonly number[]): [number, number][] {
   const [low, high] = [Math.min(...edges), Math.max(...edges)];
   const span = high > low ? high - low : Math.abs(low) || 1;
-  const [from, to] = [low - MARGIN * span, high + MARGIN * span];
+  // Hardly anything that is measured is below zero.
+  const from = low >= 0 ? Math.max(0, low - MARGIN * span) : low - MARGIN * span;
+  const to = high + MARGIN * span;
   const grid = Array.from({ length: SAMPLES + 1 }, (_, n) => from + ((to - from) * n) / SAMPLES);
   const beside = edges.flatMap((edge) => [edge - span * 1e-6, edge, edge + span * 1e-6]);
   return [...grid, ...beside].sort((a, b) => a - b).map((x) => [x, points(x)]);

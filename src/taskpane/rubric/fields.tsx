@@ -1,11 +1,14 @@
 /** Fields of the rubric, each over one path of it, with what the linter says of that path beside it. */
-import { Field, Input, Select, Switch, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Switch, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { editRubric } from "../../actions/actions";
 import { readQuantity, writeQuantity, type Kind } from "../../appraisal/rubric/cells/numbers";
 import { pathText, type Path } from "../../appraisal/rubric/path";
 import { messageOf } from "../../locale/locale";
 import { usePane } from "../use-pane";
+
+/** Fields are as wide as their column, however narrow it is. */
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 /** What the linter says of a path: the sentence, and how bad it is. */
 export function useFinding(path: Path): { readonly validationMessage?: string; readonly validationState?: "error" | "warning" } {
@@ -23,15 +26,19 @@ interface FieldProps {
 /** A text; taken out when it is emptied, where the rubric may do without. */
 export function TextField({ path, label, value, optional = false, long = false }: FieldProps & { readonly value: string | undefined; readonly optional?: boolean; readonly long?: boolean }) {
   const { context } = usePane();
+  const { input } = useStyles();
   const change = (text: string) => editRubric(context, path, optional && text === "" ? undefined : text);
   return (
     <Field label={label} size="small" {...useFinding(path)}>
-      {long ? <Textarea size="small" resize="vertical" value={value ?? ""} onChange={(_, data) => change(data.value)} /> : <Input size="small" value={value ?? ""} onChange={(_, data) => change(data.value)} />}
+      {long ? <Textarea size="small" resize="vertical" value={value ?? ""} onChange={(_, data) => change(data.value)} /> : <Input size="small" className={input} value={value ?? ""} onChange={(_, data) => change(data.value)} />}
     </Field>
   );
 }
 
-interface NumberProps extends FieldProps {
+interface NumberProps extends Omit<FieldProps, "label"> {
+  /** Absent: what stands beside the field says it, and `name` to those who do not see it. */
+  readonly label?: string;
+  readonly name?: string;
   readonly value: number | null | undefined;
   /** What the number is about: percentages for rates, 秒 understood for durations. */
   readonly kind: Kind;
@@ -41,8 +48,9 @@ interface NumberProps extends FieldProps {
 }
 
 /** A number as people write it: 65%, 1.5万, 20秒. Whatever cannot be read stays in the field and changes nothing. */
-export function NumberField({ path, label, value, kind, empty, optional = false }: NumberProps) {
+export function NumberField({ path, label, name, value, kind, empty, optional = false }: NumberProps) {
   const { context, phrases } = usePane();
+  const { input } = useStyles();
   const [typed, type] = useState<string | null>(null);
   const finding = useFinding(path);
   const read = (text: string): { readonly value: number | null | undefined } | null => (text.trim() === "" ? (optional ? { value: empty } : null) : readQuantity(text, kind));
@@ -52,6 +60,8 @@ export function NumberField({ path, label, value, kind, empty, optional = false 
     <Field label={label} size="small" {...(unreadable ? { validationMessage: phrases.unreadable, validationState: "error" as const } : finding)}>
       <Input
         size="small"
+        className={input}
+        aria-label={name}
         inputMode="decimal"
         value={shown}
         onChange={(_, { value: text }) => {
