@@ -8,7 +8,7 @@ import { Questions } from "./parts/questions";
 import { TaskBar } from "./parts/task-bar";
 import { PreviewStep } from "./preview/preview-step";
 import { RubricStep } from "./rubric/rubric-step";
-import { usePane } from "./use-pane";
+import { usePart, useWords } from "./use-pane";
 import { WriteStep } from "./write/write-step";
 
 /** The fonts of the systems Excel runs on, Chinese ones among them. */
@@ -20,20 +20,24 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
   // The corner at the right is Excel's own.
   top: { paddingRight: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
 /** The pane: four steps, what is going on, and what was said of it. */
 export function TaskPane() {
-  const { context, state, phrases } = usePane();
+  const { context, phrases } = useWords();
   const styles = useStyles();
-  const Panel = PANELS[state.step];
+  const current = usePart(({ step }) => step);
+  const theme = usePart(({ host }) => host.theme);
+  const Panel = PANELS[current];
   return (
-    <FluentProvider theme={THEMES[state.host.theme]} className={styles.pane}>
+    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
       <header className={styles.top}>
-        <TabList size="small" selectedValue={state.step} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
+        <h1 className={styles.unseen}>{phrases.title}</h1>
+        <TabList size="small" selectedValue={current} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
           {STEPS.map((step) => (
-            <Tab key={step} id={`step-${step}`} value={step} aria-controls={state.step === step ? "panel" : undefined}>
+            <Tab key={step} id={`step-${step}`} value={step} aria-controls={current === step ? "panel" : undefined}>
               {phrases.steps[step]}
             </Tab>
           ))}
@@ -42,8 +46,10 @@ export function TaskPane() {
       <TaskBar />
       <Messages />
       <Questions />
-      <main id="panel" role="tabpanel" aria-labelledby={`step-${state.step}`} className={styles.panel}>
-        <Panel />
+      <main className={styles.panel}>
+        <div id="panel" role="tabpanel" aria-labelledby={`step-${current}`} className={styles.panel}>
+          <Panel />
+        </div>
       </main>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { TONES } from "../../book/palette";
-import { usePane } from "../use-pane";
+import { useWords } from "../use-pane";
 import type { TierHeads } from "./figures";
 
 const [WIDTH, HEIGHT] = [300, 14];
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** How many have each tier: lengths, and the same in words. */
 export function TierBar({ tiers }: { readonly tiers: readonly TierHeads[] }) {
-  const { phrases: { preview } } = usePane();
+  const { phrases: { preview } } = useWords();
   const styles = useStyles();
   const all = tiers.reduce((sum, { heads }) => sum + heads, 0);
   const parts = tiers.map((tier, n) => ({ ...tier, left: (WIDTH * tiers.slice(0, n).reduce((sum, { heads }) => sum + heads, 0)) / (all || 1), width: (WIDTH * tier.heads) / (all || 1) }));

@@ -1,20 +1,21 @@
 import { Text } from "@fluentui/react-components";
+import { memo } from "react";
 import { editRubric } from "../../actions/actions";
 import { writeSteps } from "../../appraisal/rubric/cells/steps";
 import type { Path } from "../../appraisal/rubric/path";
 import type { Bonus } from "../../appraisal/rubric/types";
 import { textIn } from "../../locale/wording";
 import { Section } from "../parts/section";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 import { ChoiceField, NumberField } from "./fields";
 import { useRuleStyles } from "./rule-fields";
 
 /** What a bonus starts from, its limits and its rounding. */
-export function BonusFields({ bonus, path }: { readonly bonus: Bonus | null; readonly path: Path }) {
-  const { context, state, locale, phrases } = usePane();
+export const BonusFields = memo(function BonusFields({ bonus, path }: { readonly bonus: Bonus | null; readonly path: Path }) {
+  const { context, locale, phrases } = useWords();
   const styles = useRuleStyles();
   const { rubric } = phrases;
-  const { metrics } = state.draft!.rubric;
+  const metrics = usePart((state) => state.draft!.rubric.metrics);
   const labelOf = (key: string) => textIn(metrics.find((metric) => metric.key === key)?.label ?? key, locale);
   if (bonus === null) return <Section title={rubric.bonus}><Text>{rubric.noBonus}</Text></Section>;
   const unit = ["rounding", "unit"];
@@ -33,4 +34,4 @@ export function BonusFields({ bonus, path }: { readonly bonus: Bonus | null; rea
       <Text size={200}>{rubric.inSheet}</Text>
     </Section>
   );
-}
+});

@@ -1,10 +1,10 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Slider, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { editRubric } from "../../actions/actions";
-import type { Path } from "../../appraisal/rubric/path";
-import type { Criterion } from "../../appraisal/rubric/types";
+import type { Criterion, Metric, Rule } from "../../appraisal/rubric/types";
 import { formatValue } from "../../locale/format";
 import { textIn } from "../../locale/wording";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 import { agentsOn } from "./agents-on";
 import { ChoiceField, NumberField } from "./fields";
 import { MetricChoice, RuleFields } from "./rule-fields";
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 
 export interface CriterionItemProps {
   readonly criterion: Criterion;
-  readonly path: Path;
   /** Index of its scorecard, and its own in there. */
   readonly scorecard: number;
   readonly place: number;
@@ -26,15 +25,15 @@ export interface CriterionItemProps {
   readonly largest: number;
 }
 
-/** A criterion: its weight at hand, its rule behind a click. */
-export function CriterionItem({ criterion, path, scorecard, place, largest }: CriterionItemProps) {
-  const { context, state, phrases, locale } = usePane();
+/** A criterion: its weight at hand, its rule behind a click. Of dozens only the one that changes is made anew. */
+export const CriterionItem = memo(function CriterionItem({ criterion, scorecard, place, largest }: CriterionItemProps) {
+  const { context, phrases, locale } = useWords();
   const styles = useStyles();
   const { rubric } = phrases;
-  const draft = state.draft!;
-  const metric = draft.rubric.metrics.find(({ key }) => key === criterion.metric);
+  const metrics = usePart((state) => state.draft!.rubric.metrics);
+  const metric = metrics.find(({ key }) => key === criterion.metric);
   const label = metric === undefined ? criterion.metric : textIn(metric.label, locale);
-  const unit = metric?.unit ?? "number";
+  const path = ["scorecards", scorecard, "criteria", place];
   const weight = [...path, "weight"];
   return (
     <AccordionItem value={path.join()} className={styles.item}>
@@ -46,8 +45,8 @@ export function CriterionItem({ criterion, path, scorecard, place, largest }: Cr
         <NumberField path={weight} name={rubric.weightOf(label)} value={criterion.weight} kind="number" />
       </div>
       <AccordionPanel className={styles.panel}>
-        <RulePicture rule={criterion.rule} label={rubric.picture(label)} show={(value) => formatValue(value, unit, locale)} agents={agentsOn(state.run, scorecard, place)} />
-        <MetricChoice path={[...path, "metric"]} metrics={draft.rubric.metrics} value={criterion.metric} locale={locale} label={rubric.metric} />
+        <Picture rule={criterion.rule} label={label} unit={metric?.unit ?? "number"} scorecard={scorecard} place={place} />
+        <MetricChoice path={[...path, "metric"]} metrics={metrics} value={criterion.metric} locale={locale} label={rubric.metric} />
         <RuleFields rule={criterion.rule} path={[...path, "rule"]} unit={metric?.unit} />
         {criterion.when.length > 0 && <Text size={200}>{rubric.alternatives(criterion.when.length)}</Text>}
         <ChoiceField path={[...path, "missing"]} label={rubric.missing} value={criterion.missing} options={rubric.missings} />
@@ -57,4 +56,11 @@ export function CriterionItem({ criterion, path, scorecard, place, largest }: Cr
       </AccordionPanel>
     </AccordionItem>
   );
+});
+
+/** The rule's picture, with the agents as they are now. */
+function Picture({ rule, label, unit, scorecard, place }: { readonly rule: Rule; readonly label: string; readonly unit: Metric["unit"] } & Pick<CriterionItemProps, "scorecard" | "place">) {
+  const { phrases, locale } = useWords();
+  const run = usePart((state) => state.run);
+  return <RulePicture rule={rule} label={phrases.rubric.picture(label)} show={(value) => formatValue(value, unit, locale)} agents={agentsOn(run, scorecard, place)} />;
 }

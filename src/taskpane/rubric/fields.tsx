@@ -2,20 +2,24 @@
 import { Field, Input, makeStyles, Select, Switch, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { editRubric } from "../../actions/actions";
+import type { State } from "../../actions/state";
+import { hasErrors } from "../../appraisal/issue";
 import { readQuantity, writeQuantity, type Kind } from "../../appraisal/rubric/cells/numbers";
 import { pathText, type Path } from "../../appraisal/rubric/path";
 import { messageOf } from "../../locale/locale";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 
 /** Fields are as wide as their column, however narrow it is. */
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 /** What the linter says of a path: the sentence, and how bad it is. */
 export function useFinding(path: Path): { readonly validationMessage?: string; readonly validationState?: "error" | "warning" } {
-  const { state, locale } = usePane();
-  const found = state.draft!.issues.filter(({ cell }) => cell === pathText(path));
-  if (found.length === 0) return {};
-  return { validationMessage: found.map((issue) => messageOf(issue, locale)).join(" "), validationState: found.some(({ severity }) => severity === "error") ? "error" : "warning" };
+  const { locale } = useWords();
+  const cell = pathText(path);
+  const foundIn = ({ draft }: State) => draft!.issues.filter((issue) => issue.cell === cell);
+  const said = usePart((state) => foundIn(state).map((issue) => messageOf(issue, locale)).join(" "));
+  const isError = usePart((state) => hasErrors(foundIn(state)));
+  return said === "" ? {} : { validationMessage: said, validationState: isError ? "error" : "warning" };
 }
 
 interface FieldProps {
@@ -25,7 +29,7 @@ interface FieldProps {
 
 /** A text; taken out when it is emptied, where the rubric may do without. */
 export function TextField({ path, label, value, optional = false, long = false }: FieldProps & { readonly value: string | undefined; readonly optional?: boolean; readonly long?: boolean }) {
-  const { context } = usePane();
+  const { context } = useWords();
   const { input } = useStyles();
   const change = (text: string) => editRubric(context, path, optional && text === "" ? undefined : text);
   return (
@@ -49,7 +53,7 @@ interface NumberProps extends Omit<FieldProps, "label"> {
 
 /** A number as people write it: 65%, 1.5万, 20秒. Whatever cannot be read stays in the field and changes nothing. */
 export function NumberField({ path, label, name, value, kind, empty, optional = false }: NumberProps) {
-  const { context, phrases } = usePane();
+  const { context, phrases } = useWords();
   const { input } = useStyles();
   const [typed, type] = useState<string | null>(null);
   const finding = useFinding(path);
@@ -84,7 +88,7 @@ interface ChoiceProps<T extends string> extends FieldProps {
 
 /** One of a few words. */
 export function ChoiceField<T extends string>({ path, label, value, options, onChoose }: ChoiceProps<T>) {
-  const { context } = usePane();
+  const { context } = useWords();
   return (
     <Field label={label} size="small" {...useFinding(path)}>
       <Select size="small" value={value} onChange={(_, data) => (onChoose ?? ((chosen: T) => editRubric(context, path, chosen)))(data.value as T)}>
@@ -99,6 +103,6 @@ export function ChoiceField<T extends string>({ path, label, value, options, onC
 }
 
 export function SwitchField({ path, label, value, onSwitch }: FieldProps & { readonly value: boolean; readonly onSwitch?: (on: boolean) => void }) {
-  const { context } = usePane();
+  const { context } = useWords();
   return <Switch checked={value} label={label} onChange={(_, { checked }) => (onSwitch ?? ((on: boolean) => editRubric(context, path, on)))(checked)} />;
 }

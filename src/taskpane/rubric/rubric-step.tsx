@@ -16,6 +16,9 @@ import { ScorecardSection } from "./scorecard-section";
 import { TemplateChoice } from "./template-choice";
 import { TierFields } from "./tier-fields";
 
+const TIERS = ["tiers"];
+const BONUS = ["bonus"];
+
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   file: { display: "none" },
@@ -134,9 +137,9 @@ function RubricFields({ draft: { rubric } }: { readonly draft: Draft }) {
       {rubric.scorecards.map((scorecard, index) => (
         <ScorecardSection key={index} scorecard={scorecard} index={index} />
       ))}
-      <TierFields tiers={rubric.tiers} path={["tiers"]} title={phrases.rubric.tiers} />
+      <TierFields tiers={rubric.tiers} path={TIERS} title={phrases.rubric.tiers} />
       {rubric.scorecards.map(({ tiers, posts }, index) => tiers && <TierFields key={index} tiers={tiers} path={["scorecards", index, "tiers"]} title={phrases.rubric.tiersOf(posts.join("、"))} />)}
-      <BonusFields bonus={rubric.bonus} path={["bonus"]} />
+      <BonusFields bonus={rubric.bonus} path={BONUS} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Kind } from "../../appraisal/rubric/cells/numbers";
 import type { Path } from "../../appraisal/rubric/path";
 import type { AttainmentRule, Band, BandsRule, GroupReference, Metric, PerUnitRule, RankRule, Rule } from "../../appraisal/rubric/types";
 import { textIn } from "../../locale/wording";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 import { ChoiceField, NumberField, SwitchField } from "./fields";
 import { freshRule } from "./fresh";
 
@@ -22,7 +22,7 @@ interface RuleProps<R extends Rule> {
 
 /** The fields of a rule, whatever its kind; another kind begins with sensible numbers. */
 export function RuleFields({ rule, path, unit }: RuleProps<Rule>) {
-  const { context, phrases } = usePane();
+  const { context, phrases } = useWords();
   return (
     <>
       <ChoiceField path={[...path, "type"]} label={phrases.rubric.rule} value={rule.type} options={phrases.rubric.rules} onChoose={(type) => editRubric(context, path, freshRule(type, rule))} />
@@ -47,7 +47,7 @@ function OwnFields({ rule, path, unit }: RuleProps<Rule>) {
 }
 
 function LinearFields({ rule, path, unit }: RuleProps<Extract<Rule, { type: "linear" }>>) {
-  const { phrases: { rubric } } = usePane();
+  const { phrases: { rubric } } = useWords();
   const styles = useRuleStyles();
   const kind = rule.relativeTo === undefined ? unit : "number";
   return (
@@ -64,18 +64,18 @@ function LinearFields({ rule, path, unit }: RuleProps<Extract<Rule, { type: "lin
 }
 
 function RelativeField({ path, relativeTo }: { readonly path: Path; readonly relativeTo: GroupReference | undefined }) {
-  const { context, phrases: { rubric } } = usePane();
+  const { context, phrases: { rubric } } = useWords();
   const { groupMean, groupMedian, groupTotal } = rubric.targetKinds;
   const at = [...path, "relativeTo"];
   return <ChoiceField path={at} label={rubric.relativeTo} value={relativeTo ?? "none"} options={{ none: rubric.absolute, groupMean, groupMedian, groupTotal }} onChoose={(chosen) => editRubric(context, at, chosen === "none" ? undefined : chosen)} />;
 }
 
 function AttainmentFields({ rule, path, unit }: RuleProps<AttainmentRule>) {
-  const { context, state, locale, phrases: { rubric } } = usePane();
+  const { context, locale, phrases: { rubric } } = useWords();
   const styles = useRuleStyles();
   const { target } = rule;
   const kind = typeof target === "number" ? "number" : typeof target === "object" ? "metric" : target;
-  const { metrics } = state.draft!.rubric;
+  const metrics = usePart((state) => state.draft!.rubric.metrics);
   const at = [...path, "target"];
   const choose = (chosen: keyof typeof rubric.targetKinds) => {
     editRubric(context, at, chosen === "number" ? 1 : chosen === "metric" ? { metric: metrics[0]!.key } : chosen);
@@ -102,7 +102,7 @@ export function MetricChoice({ path, metrics, value, locale, label }: { readonly
 }
 
 function BandsFields({ rule, path, unit }: RuleProps<BandsRule>) {
-  const { context, phrases: { rubric } } = usePane();
+  const { context, phrases: { rubric } } = useWords();
   const kind = rule.relativeTo === undefined ? unit : "number";
   const switchTo = (interpolate: boolean) => {
     const { otherwise = 0, ...rest } = rule;
@@ -120,7 +120,7 @@ function BandsFields({ rule, path, unit }: RuleProps<BandsRule>) {
 }
 
 function BandList({ path, list, kind, sign }: { readonly path: Path; readonly list: readonly Band[]; readonly kind: Kind; readonly sign: string }) {
-  const { context, phrases: { rubric, remove } } = usePane();
+  const { context, phrases: { rubric, remove } } = useWords();
   const styles = useRuleStyles();
   const last = list.at(-1);
   return (
@@ -142,7 +142,7 @@ function BandList({ path, list, kind, sign }: { readonly path: Path; readonly li
 }
 
 function PerUnitFields({ rule, path, unit }: RuleProps<PerUnitRule>) {
-  const { context, phrases: { rubric } } = usePane();
+  const { context, phrases: { rubric } } = useWords();
   const styles = useRuleStyles();
   const kind = rule.relativeTo === undefined ? unit : "number";
   const side = rule.beyond === undefined ? "below" : "beyond";
@@ -168,7 +168,7 @@ function PerUnitFields({ rule, path, unit }: RuleProps<PerUnitRule>) {
 }
 
 function RankFields({ rule, path }: RuleProps<RankRule>) {
-  const { context, phrases: { rubric } } = usePane();
+  const { context, phrases: { rubric } } = useWords();
   const switchTo = (banded: boolean) => {
     const { type, direction, by } = rule;
     editRubric(context, path, { type, direction, by, ...(banded && { bands: [{ at: by === "position" ? 3 : 0.2, points: 100 }], otherwise: 60 }) });

@@ -1,10 +1,11 @@
 import { Accordion, Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { editRubric } from "../../actions/actions";
 import { sumExactly } from "../../appraisal/decimal";
 import type { Scorecard } from "../../appraisal/rubric/types";
 import { formatNumber } from "../../locale/format";
 import { Section } from "../parts/section";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 import { CriterionItem } from "./criterion-item";
 import { useFinding } from "./fields";
 import { freshCriterion } from "./fresh";
@@ -14,15 +15,16 @@ const useStyles = makeStyles({
 });
 
 /** The criteria of a post, and what their weights come to. */
-export function ScorecardSection({ scorecard, index }: { readonly scorecard: Scorecard; readonly index: number }) {
-  const { context, state, phrases } = usePane();
+export const ScorecardSection = memo(function ScorecardSection({ scorecard, index }: { readonly scorecard: Scorecard; readonly index: number }) {
+  const { context, phrases } = useWords();
+  const metrics = usePart((state) => state.draft!.rubric.metrics);
   const styles = useStyles();
   const { criteria, posts } = scorecard;
   const path = ["scorecards", index, "criteria"] as const;
   const finding = useFinding(path);
   const total = sumExactly(criteria.map(({ weight }) => (Number.isFinite(weight) ? weight : 0)));
   const whole = total === 100 || total === 1;
-  const unused = state.draft!.rubric.metrics.find(({ key }) => !criteria.some(({ metric }) => metric === key));
+  const unused = metrics.find(({ key }) => !criteria.some(({ metric }) => metric === key));
   return (
     <Section
       title={posts.map((post) => (post === "*" ? phrases.rubric.anyPost : post)).join("、")}
@@ -39,7 +41,7 @@ export function ScorecardSection({ scorecard, index }: { readonly scorecard: Sco
       )}
       <Accordion collapsible multiple>
         {criteria.map((criterion, n) => (
-          <CriterionItem key={n} criterion={criterion} path={[...path, n]} scorecard={index} place={n} largest={total > 0 && total <= 1 ? 1 : 100} />
+          <CriterionItem key={n} criterion={criterion} scorecard={index} place={n} largest={total > 0 && total <= 1 ? 1 : 100} />
         ))}
       </Accordion>
       {unused !== undefined && (
@@ -49,4 +51,4 @@ export function ScorecardSection({ scorecard, index }: { readonly scorecard: Sco
       )}
     </Section>
   );
-}
+});

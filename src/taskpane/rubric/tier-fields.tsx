@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { editRubric } from "../../actions/actions";
 import { writeGates } from "../../appraisal/rubric/cells/gates";
 import { metricNames } from "../../appraisal/rubric/cells/metric-names";
 import type { Path } from "../../appraisal/rubric/path";
 import type { Payout, Tier } from "../../appraisal/rubric/types";
 import { Section } from "../parts/section";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 import { ChoiceField, NumberField, TextField } from "./fields";
 import { freshPayout, withFreshTier } from "./fresh";
 import { useRuleStyles } from "./rule-fields";
@@ -15,20 +16,20 @@ const useStyles = makeStyles({
 });
 
 /** The tiers, best first: what each asks for and what it pays. */
-export function TierFields({ tiers, path, title }: { readonly tiers: readonly Tier[]; readonly path: Path; readonly title: string }) {
-  const { context, phrases } = usePane();
+export const TierFields = memo(function TierFields({ tiers, path, title }: { readonly tiers: readonly Tier[]; readonly path: Path; readonly title: string }) {
+  const { context, phrases } = useWords();
   if (tiers.length === 0) return null;
   return (
     <Section title={title}>
       {tiers.map((tier, n) => (
-        <TierItem key={n} tier={tier} path={[...path, n]} last={n === tiers.length - 1} />
+        <TierItem key={n} tier={tier} list={path} place={n} last={n === tiers.length - 1} />
       ))}
       <Button size="small" onClick={() => editRubric(context, path, withFreshTier(tiers, nextName(tiers)))}>
         {phrases.rubric.addTier}
       </Button>
     </Section>
   );
-}
+});
 
 /** A letter that no tier has yet. */
 function nextName(tiers: readonly Tier[]): string {
@@ -36,9 +37,11 @@ function nextName(tiers: readonly Tier[]): string {
   return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !taken.has(letter)) ?? String(tiers.length + 1);
 }
 
-function TierItem({ tier, path, last }: { readonly tier: Tier; readonly path: Path; readonly last: boolean }) {
-  const { context, state, locale, phrases: { rubric } } = usePane();
+const TierItem = memo(function TierItem({ tier, list, place, last }: { readonly tier: Tier; readonly list: Path; readonly place: number; readonly last: boolean }) {
+  const { context, locale, phrases: { rubric } } = useWords();
+  const metrics = usePart((state) => state.draft!.rubric.metrics);
   const styles = useStyles();
+  const path = [...list, place];
   const pair = useRuleStyles().pair;
   const asked = (["minScore", "maxRank", "quota", "maxPercentile"] as const).filter((key) => tier[key] !== undefined);
   // Of the conditions a tier does not have, only the usual one is offered.
@@ -55,7 +58,7 @@ function TierItem({ tier, path, last }: { readonly tier: Tier; readonly path: Pa
         <ChoiceField path={[...path, "payout"]} label={rubric.payout} value={payoutKind(tier.payout)} options={rubric.payouts} onChoose={(kind) => editRubric(context, [...path, "payout"], freshPayout(kind))} />
         <PayoutFields payout={tier.payout} path={[...path, "payout"]} />
       </div>
-      {tier.requires.length > 0 && <Text size={200}>{rubric.gates(writeGates(tier.requires, metricNames(state.draft!.rubric.metrics), locale))}</Text>}
+      {tier.requires.length > 0 && <Text size={200}>{rubric.gates(writeGates(tier.requires, metricNames(metrics), locale))}</Text>}
       {!last && (
         <Button size="small" appearance="subtle" onClick={() => editRubric(context, path, undefined)}>
           {rubric.removeTier(tier.name)}
@@ -63,14 +66,14 @@ function TierItem({ tier, path, last }: { readonly tier: Tier; readonly path: Pa
       )}
     </div>
   );
-}
+});
 
 function payoutKind(payout: Payout | undefined): "none" | "fixed" | "coefficient" | "perScore" | "between" {
   return payout === undefined ? "none" : (Object.keys(payout)[0] as "fixed" | "coefficient" | "perScore" | "between");
 }
 
 function PayoutFields({ payout, path }: { readonly payout: Payout | undefined; readonly path: Path }) {
-  const { phrases: { rubric } } = usePane();
+  const { phrases: { rubric } } = useWords();
   if (payout === undefined) return null;
   if ("fixed" in payout) return <NumberField path={[...path, "fixed"]} label={rubric.amount} value={payout.fixed} kind="money" />;
   if ("coefficient" in payout) return <NumberField path={[...path, "coefficient"]} label={rubric.amount} value={payout.coefficient} kind="number" />;
