@@ -7,6 +7,8 @@ const cli = {
   name: "cli",
   target: "node20",
   entry: { cli: "./src/cli/main.ts", sample: "./scripts/sample/main.ts", bench: "./bench/main.ts" },
+  // Of the benchmarks only, and it finds its own files by their places.
+  externals: { "playwright-core": "commonjs playwright-core" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },

@@ -5,11 +5,12 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Benchmark, Figure } from "./measure";
 import { sharing, writePeak, writingBack } from "./file";
+import { paneLoading, paneMoving } from "./pane";
 import { answerPeak } from "./peak";
 import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, paneLoading, paneMoving];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;

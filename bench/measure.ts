@@ -29,7 +29,8 @@ export async function medians(tasks: readonly (() => unknown)[], rounds: number,
   return times.map(median);
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; of an even number the upper of the two. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1]!;
 }

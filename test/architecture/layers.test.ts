@@ -9,6 +9,8 @@ const RULES: readonly Rule[] = [
   { room: "src/appraisal/rubric/schema", mayImport: ["src/appraisal"], packages: ["zod/mini"] },
   // What a workbook is to us. It says what is wrong as issues, and carries out plans it knows the shape of.
   { room: "src/book", mayImport: ["src/appraisal/issue"], mayImportTypesOf: ["src/appraisal/rubric/types", "src/report/plan"] },
+  // A workbook in memory behind the port, for pages without Excel and for tests.
+  { room: "src/book/memory", mayImport: ["src/book", "src/appraisal/issue"] },
   // The only room that opens and writes files, so the only one that knows their libraries.
   { room: "src/book/file", mayImport: ["src/book", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"], packages: ["@cj-tech-master/excelts", "fflate", "papaparse"] },
   // From grids of cells to the metric table: never to a file, never to wording.
@@ -16,15 +18,28 @@ const RULES: readonly Rule[] = [
   // From an appraisal to what is published; grids and plans only as plain data.
   { room: "src/report", mayImport: ["src/appraisal", "src/locale", "src/book/grid"], mayImportTypesOf: ["src/book", "src/intake"] },
   // Wording: from other rooms the codes it words, as types; from the core also numbers and the words of cells.
-  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake/issues", "src/cli/codes", "src/report/codes", "src/report/plan"] },
+  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake", "src/cli/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
   // Rubrics to start from: data, checked by the core when they are used.
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
   // The one way through the rooms, which the command line, the pane and the functions start.
   { room: "src/pipeline", mayImport: ["src/appraisal", "src/intake"], mayImportTypesOf: ["src/book"] },
+  // What a run hands on: the plan of what is written, files for agents and for payroll. Whoever asks, it is made here.
+  { room: "src/publication", mayImport: ["src/appraisal", "src/book", "src/locale", "src/report"], mayImportTypesOf: ["src/pipeline"] },
+  // Every intent of the people at the computer, over a port and a state; no picture of it, and no host.
+  { room: "src/actions", mayImport: ["src/appraisal", "src/book/grid", "src/book/model", "src/book/port", "src/book/file/text/json", "src/intake", "src/locale", "src/pipeline", "src/publication", "src/report", "src/templates"] },
+  // Shows the state and starts actions. It computes nothing and knows no host.
+  {
+    room: "src/taskpane",
+    mayImport: ["src/actions", "src/appraisal", "src/book/grid", "src/book/model", "src/book/palette", "src/book/port", "src/intake", "src/locale", "src/report", "src/templates"],
+    mayImportTypesOf: ["src/pipeline"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  },
+  // Opens the pane without Excel, so it alone of the pane names a host.
+  { room: "src/taskpane/dev", mayImport: ["src/taskpane", "src/book/memory", "src/book/port"] },
   // Starts the pipeline and shows what comes back. The only room that touches the disk.
   {
     room: "src/cli",
-    mayImport: ["src/appraisal", "src/book", "src/intake", "src/locale", "src/pipeline", "src/report", "src/templates"],
+    mayImport: ["src/appraisal", "src/book", "src/intake", "src/locale", "src/pipeline", "src/publication", "src/report", "src/templates"],
     packages: ["node:"],
   },
 ];

@@ -1,17 +1,16 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { bindNickname } from "../../actions/actions";
 import { rosterPeople, unmatchedNicknames, type RosterPerson } from "../../actions/nickname";
 import type { Grid } from "../../book/grid";
 import type { Run } from "../../pipeline";
+import { Choice } from "../parts/choice";
 import { Section } from "../parts/section";
 import { usePane } from "../use-pane";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   person: { flexGrow: 1, minWidth: 0 },
-  // As wide as there is room, not as its longest name.
-  choice: { minWidth: 0, width: "100%", "> select": { minWidth: 0, width: "100%" } },
   button: { flexShrink: 0 },
 });
 
@@ -39,14 +38,14 @@ function Nickname({ nickname, people }: { readonly nickname: string; readonly pe
   return (
     <div className={styles.line}>
       <Field label={nickname} className={styles.person}>
-        <Select className={styles.choice} value={chosen} onChange={(_, { value }) => choose(value)}>
+        <Choice value={chosen} onChange={(_, { value }) => choose(value)}>
           <option value="">{phrases.data.nobody}</option>
           {people.map((one) => (
             <option key={placeOf(one)} value={placeOf(one)}>
               {[one.id, one.name, one.nicknames].filter((part) => part !== "").join(" ")}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Button className={styles.button} disabled={person === undefined || state.task !== null} onClick={() => void bindNickname(context, nickname, person!)}>
         {phrases.data.bind}

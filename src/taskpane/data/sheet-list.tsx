@@ -1,9 +1,10 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Field, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Field, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { chooseColumn, goTo } from "../../actions/actions";
 import type { MetricReading, SheetReading } from "../../intake/sheet-reading";
 import { FIELDS } from "../../intake/wanted";
 import { formatNumber, formatValue } from "../../locale/format";
 import { textIn } from "../../locale/wording";
+import { Choice } from "../parts/choice";
 import { Section } from "../parts/section";
 import { usePane } from "../use-pane";
 
@@ -100,14 +101,14 @@ function ColumnChoice({ of, label, found, headers, hint }: ColumnChoiceProps) {
   const automatic = found === null || chosen !== undefined ? phrases.data.notRead : phrases.data.automatic(found.header);
   return (
     <Field label={chosen === undefined ? label : `${label}（${phrases.data.chosen}）`} hint={hint} size="small">
-      <Select size="small" value={chosen ?? ""} onChange={(_, { value }) => void chooseColumn(context, of, value === "" ? null : value)}>
+      <Choice size="small" value={chosen ?? ""} onChange={(_, { value }) => void chooseColumn(context, of, value === "" ? null : value)}>
         <option value="">{automatic}</option>
         {[...new Set(chosen === undefined || headers.includes(chosen) ? headers : [chosen, ...headers])].map((header) => (
           <option key={header} value={header}>
             {header}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

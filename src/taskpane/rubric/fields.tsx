@@ -1,5 +1,5 @@
 /** Fields of the rubric, each over one path of it, with what the linter says of that path beside it. */
-import { Field, Input, makeStyles, Select, Switch, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Switch, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { editRubric } from "../../actions/actions";
 import type { State } from "../../actions/state";
@@ -7,6 +7,7 @@ import { hasErrors } from "../../appraisal/issue";
 import { readQuantity, writeQuantity, type Kind } from "../../appraisal/rubric/cells/numbers";
 import { pathText, type Path } from "../../appraisal/rubric/path";
 import { messageOf } from "../../locale/locale";
+import { Choice } from "../parts/choice";
 import { usePart, useWords } from "../use-pane";
 
 /** Fields are as wide as their column, however narrow it is. */
@@ -91,13 +92,13 @@ export function ChoiceField<T extends string>({ path, label, value, options, onC
   const { context } = useWords();
   return (
     <Field label={label} size="small" {...useFinding(path)}>
-      <Select size="small" value={value} onChange={(_, data) => (onChoose ?? ((chosen: T) => editRubric(context, path, chosen)))(data.value as T)}>
+      <Choice size="small" value={value} onChange={(_, data) => (onChoose ?? ((chosen: T) => editRubric(context, path, chosen)))(data.value as T)}>
         {(Object.keys(options) as T[]).map((option) => (
           <option key={option} value={option}>
             {options[option]}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

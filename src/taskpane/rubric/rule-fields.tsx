@@ -9,8 +9,8 @@ import { ChoiceField, NumberField, SwitchField } from "./fields";
 import { freshRule } from "./fresh";
 
 export const useRuleStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "end" },
-  band: { display: "grid", gridTemplateColumns: "1fr 1fr auto", gap: tokens.spacingHorizontalXS, alignItems: "end" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  band: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) auto", gap: tokens.spacingHorizontalXS, alignItems: "end" },
 });
 
 interface RuleProps<R extends Rule> {

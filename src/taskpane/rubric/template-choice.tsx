@@ -1,6 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { takeTemplate } from "../../actions/actions";
 import { isTemplateName, templateNames } from "../../templates";
+import { Choice } from "../parts/choice";
 import { usePane } from "../use-pane";
 
 /** The templates to begin with; choosing one takes it. */
@@ -9,14 +10,14 @@ export function TemplateChoice() {
   const origin = state.draft?.origin;
   return (
     <Field label={phrases.rubric.template}>
-      <Select value={origin?.kind === "template" ? origin.name : ""} onChange={(_, { value }) => isTemplateName(value) && void takeTemplate(context, value)}>
+      <Choice value={origin?.kind === "template" ? origin.name : ""} onChange={(_, { value }) => isTemplateName(value) && void takeTemplate(context, value)}>
         <option value="">{phrases.rubric.chooseTemplate}</option>
         {templateNames(locale).map(({ name, title }) => (
           <option key={name} value={name}>
             {title}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }
