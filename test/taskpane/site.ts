@@ -1,12 +1,13 @@
 /** The built pane in a browser. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import webpack, { type Configuration } from "webpack";
 import { browse, type Served } from "../../scripts/browser/browser";
 
-const [, pane] = require("../../webpack.config.js") as [Configuration, Configuration];
+const [, pane] = createRequire(__filename)("../../webpack.config.js") as [Configuration, Configuration];
 
 export interface Site extends Served {
   /** What was built: the script the page begins with, then those it loads on demand. */
@@ -30,8 +31,8 @@ export async function openSite(): Promise<Site> {
 
 function scriptsIn(folder: string): Site["scripts"] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  const first = names.filter((name) => name === "taskpane-dev.js");
-  return [...first, ...names.filter((name) => !first.includes(name))].map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  const first = "taskpane-dev.js";
+  return [first, ...names.filter((name) => name !== first)].map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
 /** As it is shipped but for the names inside, which nobody measures here and which take a minute to shorten. */
@@ -55,6 +56,8 @@ export interface OpenPane {
 /** @param query as in "sample&locale=en&theme=dark" */
 export async function openPane({ browser, address }: Site, query: string, width = 320): Promise<OpenPane> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
+  // For a page that hangs; machines may be busy.
+  page.setDefaultTimeout(100_000);
   const [problems, requests]: [string[], string[]] = [[], []];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));

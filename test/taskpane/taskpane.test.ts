@@ -77,6 +77,7 @@ test("a slider moves the results at once, and what the linter says stands beside
   const weight = page.getByRole("textbox", { name: zh.rubric.weightOf("销售额") }).first();
   await weight.fill("-5");
   await page.getByText(zh.issues.blocked).first().waitFor();
+  expect(await tooWide(page)).toEqual([]);
   await weight.fill("很多");
   await page.getByText(zh.unreadable).waitFor();
   await weight.fill("25");

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   issue: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", boxSizing: "border-box" },
   short: { height: `${ROW}px`, overflow: "hidden" },
   clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  severity: { flexShrink: 0, whiteSpace: "nowrap" },
   link: { fontSize: tokens.fontSizeBase200 },
   place: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS, minWidth: 0 },
 });
@@ -65,7 +66,7 @@ function IssueLine({ issue, short = false }: { readonly issue: Issue; readonly s
   return (
     <div role="listitem" className={short ? `${styles.issue} ${styles.short}` : styles.issue}>
       <span className={styles.place}>
-        <Badge size="small" appearance="tint" color={BADGES[issue.severity]}>
+        <Badge size="small" appearance="tint" color={BADGES[issue.severity]} className={styles.severity}>
           {phrases.issues.severity[issue.severity]}
         </Badge>
         <Place issue={issue} />

@@ -12,7 +12,8 @@ import { RulePicture } from "./rule-picture";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalXS },
-  weight: { display: "grid", gridTemplateColumns: "1fr 64px", alignItems: "center", gap: tokens.spacingHorizontalS, paddingLeft: tokens.spacingHorizontalS },
+  // What is said of a weight takes the whole width.
+  weight: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 64px", ":has(.fui-Field__validationMessage)": { gridTemplateColumns: "minmax(0, 1fr)" }, alignItems: "center", gap: tokens.spacingHorizontalS, paddingLeft: tokens.spacingHorizontalS },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: `${tokens.spacingVerticalS} 0` },
 });
 
