@@ -4,7 +4,7 @@ import { cellAt, cellName, isCellError, type Grid } from "../book/grid";
 import { score, type Run } from "../pipeline";
 import { working, type Context } from "./context";
 import { reading } from "./refresh";
-import type { State } from "./state";
+import { optionsOf, type State } from "./state";
 
 /** A line of the roster. */
 export interface RosterPerson {
@@ -58,12 +58,13 @@ export function bindNickname(context: Context, nickname: string, person: RosterP
   });
 }
 
-function recognised({ book, draft, run, mapping, period }: State, nickname: string, person: RosterPerson, text: string): boolean {
+function recognised(state: State, nickname: string, person: RosterPerson, text: string): boolean {
+  const { book, draft, run } = state;
   if (book === null || draft === null || run === null) return false;
   // The roster may have been edited since its people were listed.
   if (!rosterPeople(run, book.grids).some(({ sheet, cell, nicknames }) => sheet === person.sheet && cell === person.cell && nicknames === person.nicknames)) return false;
   const grids = book.grids.map((grid) => (grid.name === person.sheet ? withText(grid, person, text) : grid));
-  const { issues } = score(grids, draft.rubric, { mapping, ...(period !== "" && { period }) });
+  const { issues } = score(grids, draft.rubric, optionsOf(state));
   const [before, after] = [unmatchedNicknames(run.issues), unmatchedNicknames(issues)];
   return before.includes(nickname) && !after.includes(nickname) && after.every((other) => before.includes(other)) && (!hasErrors(issues) || hasErrors(run.issues));
 }

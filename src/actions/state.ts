@@ -3,7 +3,7 @@ import type { Issue } from "../appraisal/issue";
 import type { Rubric } from "../appraisal/rubric/types";
 import type { BookReading, HostFacts } from "../book/port";
 import type { Mapping } from "../intake/wanted";
-import type { Run } from "../pipeline";
+import type { Run, RunOptions } from "../pipeline";
 import type { SheetKey } from "../report/plan";
 import type { TemplateName } from "../templates";
 
@@ -125,6 +125,11 @@ export function initialState(host: HostFacts): State {
     restorable: false,
     written: null,
   };
+}
+
+/** What people have chosen for a run. */
+export function optionsOf({ mapping, period }: State): RunOptions {
+  return { mapping, ...(period.trim() !== "" && { period: period.trim() }) };
 }
 
 /** All issues of the run as it stands, those that stop it among them. */

@@ -1,6 +1,6 @@
 import { hasErrors } from "../appraisal/issue";
 import { scorer } from "../pipeline";
-import type { State } from "./state";
+import { optionsOf, type State } from "./state";
 
 export type Listener = () => void;
 
@@ -26,7 +26,7 @@ export function createStore(initial: State): Store {
     const { book, draft, mapping, period } = next;
     if (book === before.book && draft?.rubric === before.draft?.rubric && mapping === before.mapping && period === before.period) return next;
     const ready = book !== null && draft !== null && !hasErrors([...book.issues, ...draft.issues]);
-    const run = ready ? score(book.grids, draft.rubric, { mapping, ...(period.trim() !== "" && { period: period.trim() }) }) : null;
+    const run = ready ? score(book.grids, draft.rubric, optionsOf(next)) : null;
     return { ...next, run, outlook: null };
   };
 

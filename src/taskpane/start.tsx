@@ -20,7 +20,8 @@ export function startPane(port: WorkbookPort, environment: Environment, element:
     if (source === "own") return;
     const { draft } = context.store.get();
     // The rubric is edited in its sheet and in the pane by turns; data come in large pastes, and are read when they are asked for.
-    if (draft?.origin.kind === "sheet" && draft.origin.sheet === sheet) void refresh(context);
+    const isRubric = draft?.origin.kind === "sheet" && draft.origin.sheet === sheet;
+    if (isRubric && context.running === null) void refresh(context);
     else context.store.set({ stale: true });
   });
   createRoot(element).render(
