@@ -2,7 +2,7 @@ import { escapeXml } from "../parts/text";
 import { attributeNamed, isOn } from "../xlsx/xml";
 import { MARK_NAME } from "../xlsx/workbook";
 import type { PackageEditor } from "./editor";
-import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument, type XmlElement } from "./xml-document";
+import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument, type XmlElement } from "../xlsx/xml-document";
 
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";

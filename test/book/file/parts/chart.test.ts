@@ -1,5 +1,5 @@
 import { chartXml } from "../../../../src/book/file/parts/chart";
-import { readSource } from "../../../../src/book/file/parts/source";
+import { XmlDocument } from "../../../../src/book/file/xlsx/xml-document";
 import type { Chart } from "../../../../src/book/model/workbook";
 import { chartOf, range } from "./gallery";
 
@@ -42,6 +42,6 @@ test("a legend where it is wanted: below, of a pie at the side", () => {
 
 test("every kind is well-formed", () => {
   for (const kind of ["bar", "column", "stackedBar", "stackedColumn", "line", "pie", "radar"] as const) {
-    expect(readSource("c", write(kind, { labels: true, legend: true })).name).toBe("chartSpace");
+    expect(new XmlDocument("c", write(kind, { labels: true, legend: true })).root.name).toBe("chartSpace");
   }
 });
