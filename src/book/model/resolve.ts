@@ -3,6 +3,7 @@ import { resolveFormula, type Symbols } from "./formula";
 import { referenceTo } from "./reference";
 import { quoteSheetName } from "./sheet-name";
 import { sourceOf, type SourceSheet } from "./source";
+import { NO_USER_CELLS } from "./user-cells";
 import type { CellBlock, Chart, Column, Conditional, Content, Link, OurSheet, Source, Table, Validation } from "./workbook";
 
 /** What a plan's symbols stand for in the workbook it is applied to. */
@@ -40,6 +41,7 @@ export function resolveSheet(plan: SheetPlan, name: string, names: Names): OurSh
     charts: plan.charts.map((chart) => resolveChart(chart, names)),
     freeze,
     print,
+    users: NO_USER_CELLS,
   };
 }
 

@@ -5,6 +5,7 @@ import { stylesOfRow } from "./blocks";
 import { fileFormula } from "./formula";
 import type { RowHeight } from "./heights";
 import { rangeName } from "./reference";
+import type { UserCellXml } from "./settings";
 import type { Stylesheet } from "./styles";
 import { escapeText, escapeXml } from "./text";
 
@@ -26,16 +27,17 @@ export interface LinkedCell {
  * @param heights of rows that are not of the default height
  * @param dynamicArray 1-based entry of the metadata part that says "dynamic array"; null writes spills as plain array formulas
  * @param links gets every link met, in order
+ * @param users cells that people wrote where the blocks leave cells empty
  * @throws Error for a number that is not finite
  * @example [...sheetData(blocks, new Map(), styles, null, [])].join("") // "<sheetData><row r=\"1\">…</sheetData>"
  */
-export function* sheetData(blocks: readonly CellBlock[], heights: ReadonlyMap<number, RowHeight>, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[]): Generator<string> {
+export function* sheetData(blocks: readonly CellBlock[], heights: ReadonlyMap<number, RowHeight>, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[], users: UserCellXml = new Map()): Generator<string> {
   const rows = blocksByRow(blocks);
-  const count = Math.max(rows.length, ...[...heights.keys()].map((row) => row + 1));
+  const count = Math.max(rows.length, ...[...heights.keys(), ...users.keys()].map((row) => row + 1));
   const cells = new RowWriter(styles, dynamicArray, links);
   let chunk = "<sheetData>";
   for (let row = 0; row < count; row++) {
-    chunk += rowXml(row, heights.get(row), cells.write(row, rows[row] ?? []));
+    chunk += rowXml(row, heights.get(row), cells.write(row, rows[row] ?? [], users.get(row)));
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = "";
@@ -65,7 +67,7 @@ class RowWriter {
   ) {}
 
   /** The cells of a row; where blocks overlap, the later one wins. */
-  write(row: number, blocks: readonly CellBlock[]): string {
+  write(row: number, blocks: readonly CellBlock[], users: ReadonlyMap<number, string> = new Map()): string {
     const contents: Content[] = [];
     const styles: Style[] = [];
     for (const { top, left, rows, style } of blocks) {
@@ -77,8 +79,11 @@ class RowWriter {
       }
     }
     let xml = "";
-    for (let column = 0; column < contents.length; column++) {
-      if (contents[column] !== undefined) xml += this.cell(row, column, contents[column], styles[column]);
+    const width = users.size === 0 ? contents.length : Math.max(contents.length, ...[...users.keys()].map((column) => column + 1));
+    for (let column = 0; column < width; column++) {
+      const written = users.get(column);
+      if (written !== undefined) xml += written;
+      else if (contents[column] !== undefined) xml += this.cell(row, column, contents[column], styles[column]);
     }
     return xml;
   }

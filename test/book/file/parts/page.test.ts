@@ -7,7 +7,7 @@ function sheet(print: Partial<PrintPlan>, changes: Partial<OurSheet> = {}): OurS
   return { ...BLANK, print: { ...BLANK.print, ...print }, ...changes };
 }
 
-const write = (one: OurSheet, rows = 40, columns = 6) => pageSetup(one, { rows, columns }, new Map(one.heights.map(({ row, points }) => [row, { points, fixed: true }])));
+const write = (one: OurSheet, rows = 40, columns = 6) => pageSetup(one, { rows, columns }, new Map(one.heights.map(({ row, points }) => [row, { points, fixed: true }])), null);
 const scaleOf = (xml: string) => Number(/ scale="(\d+)"/.exec(xml)?.[1]);
 
 test("one page wide, as long as it takes", () => {
