@@ -1,6 +1,7 @@
 import type { Style } from "../../../report/plan";
 import { cellName } from "../../grid";
 import type { CellBlock, Content, Formula } from "../../model/workbook";
+import { looksLikeFormula } from "../formula-like";
 import { stylesOfRow } from "./blocks";
 import { fileFormula } from "./formula";
 import type { RowHeight } from "./heights";
@@ -11,8 +12,6 @@ import { escapeText, escapeXml } from "./text";
 
 /** Characters after which a chunk is handed on: large enough to compress well, small beside a sheet. */
 const CHUNK = 64 * 1024;
-/** What Excel would read as a formula, or as a cell's end, when somebody edits the cell. */
-const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
 /** A cell that leads somewhere else. */
 export interface LinkedCell {
@@ -101,7 +100,7 @@ class RowWriter {
   }
 
   private textCell(name: string, text: string, style: Style): string {
-    const open = `<c r="${name}" s="${this.styles.indexOf(style, FORMULA_LIKE.test(text))}"`;
+    const open = `<c r="${name}" s="${this.styles.indexOf(style, looksLikeFormula(text))}"`;
     if (text === "") return `${open}/>`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
     return `${open} t="inlineStr"><is><t${space}>${escapeText(text)}</t></is></c>`;
