@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../grid";
-import { HEADERS_AND_FOOTERS, type Margins, type TakenOver } from "../parts/settings";
+import { HEADERS_AND_FOOTERS, type Margins, type TakenOver, type UserCellXml } from "../parts/settings";
 import { parseAddress } from "../xlsx/address";
 import type { OfficePackage } from "../xlsx/package";
 import type { Attributes, XmlReader } from "../xlsx/xml";
@@ -9,6 +9,10 @@ const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** Of a view; a page layout cannot have the panes we freeze. */
 const VIEW = ["tabSelected", "zoomScale", "zoomScaleNormal", "zoomScaleSheetLayoutView", "zoomScalePageLayoutView", "view"];
 const PROTECTION = new Set(["sheetProtection", "protectedRanges"]);
+/** A formula that says only which other cell has its text. */
+const SHARED = /<f (?=[^>]*t="shared")[^>]*si="(\d+)"[^>]*><\/f>/;
+/** The cell that has it. */
+const SHARING = /<f (?=[^>]*t="shared")[^>]*si="(\d+)"[^>]*>[^<]/;
 const TEXTS = new Set(HEADERS_AND_FOOTERS);
 
 /**
@@ -77,8 +81,15 @@ class EarlierReader implements XmlReader {
         margins: marginsOf(pageMargins),
         headerFooter: { attributes: writtenAttributes({ differentFirst, differentOddEven, scaleWithDoc, alignWithMargins }), texts: this.texts },
       },
-      cells: this.cells,
+      cells: this.withoutOrphans(),
     };
+  }
+
+  /** A formula whose text stood in a cell that goes is kept as its value: alone it would break the file. */
+  private withoutOrphans(): UserCellXml {
+    const kept = new Set([...this.cells.values()].flatMap((row) => [...row.values()]).flatMap((xml) => SHARING.exec(xml)?.[1] ?? []));
+    const whole = (xml: string) => xml.replace(SHARED, (formula, number: string) => (kept.has(number) ? formula : ""));
+    return new Map([...this.cells].map(([row, cells]) => [row, new Map([...cells].map(([column, xml]) => [column, whole(xml)]))]));
   }
 
   private openInData(name: string, attributes: Attributes): void {

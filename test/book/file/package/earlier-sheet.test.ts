@@ -37,6 +37,13 @@ describe("readEarlierSheet", () => {
     expect(read('<sheetViews><sheetView view="pageBreakPreview"/></sheetViews>').settings.view).toBe(' view="pageBreakPreview"');
   });
 
+  it("keeps a shared formula with the cell that has its text, else its value alone", () => {
+    const data = '<sheetData><row r="1"><c r="E1"><f t="shared" ref="E1:E2" si="3">A1*2</f><v>2</v></c></row><row r="2"><c r="E2"><f t="shared" si="3"/><v>4</v></c></row></sheetData>';
+    const [first, second] = [{ row: 0, column: 4 }, { row: 1, column: 4 }];
+    expect(read(data, [first, second]).cells.get(1)?.get(4)).toBe('<c r="E2"><f t="shared" si="3"></f><v>4</v></c>');
+    expect(read(data, [second]).cells.get(1)?.get(4)).toBe('<c r="E2"><v>4</v></c>');
+  });
+
   it("takes the cells it is asked for as they stand, addresses given or not", () => {
     const { cells } = read(DATA, [{ row: 1, column: 2 }, { row: 2, column: 1 }, { row: 7, column: 7 }]);
     expect([...cells].map(([row, columns]) => [row, [...columns]])).toEqual([
