@@ -43,7 +43,7 @@ export async function openBooks(files: readonly string[], onOpen: (file: string)
   return { books, grids: hasErrors(issues) ? [] : books.flatMap(({ grids }) => grids), issues };
 }
 
-/** A file of ours that is not finished. Its name does not grow with the target's, which may be as long as names can be. */
+/** What a run of ours has not finished, a file or a folder. Its name does not grow with the target's, which may be as long as names can be. */
 const TEMPORARY = /^\.jinpai-[0-9a-f]{12}\.tmp$/;
 /** Milliseconds after which nobody is writing to it any more: its run was killed. */
 const ABANDONED = 10 * 60_000;
@@ -54,18 +54,11 @@ const ABANDONED = 10 * 60_000;
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<Issue | null> {
   const folder = dirname(file);
-  const temporary = join(folder, `.jinpai-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = await temporaryIn(folder);
   try {
-    await clearAbandoned(folder);
-    const handle = await open(temporary, "wx");
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFlushed(temporary, content);
     await rename(temporary, file);
-    await syncFolder(folder);
+    await flushFolder(folder);
     return null;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -85,17 +78,37 @@ export async function keepEarlier(file: string, backup: string): Promise<"none" 
   return (await writeWhole(backup, bytes)) ?? "kept";
 }
 
+/**
+ * The path of something new that is not finished yet, beside what it will become. What killed runs
+ * left there is cleared away.
+ */
+export async function temporaryIn(folder: string): Promise<string> {
+  await clearAbandoned(folder);
+  return join(folder, `.jinpai-${randomBytes(6).toString("hex")}.tmp`);
+}
+
+/** Writes a new file so that a power cut does not undo it. */
+export async function writeFlushed(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Clearing away is a courtesy: where it is not allowed, the run goes on. */
 async function clearAbandoned(folder: string): Promise<void> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => TEMPORARY.test(name));
   for (const path of names.map((name) => join(folder, name))) {
     const changed = await stat(path).catch(() => null);
-    if (changed !== null && Date.now() - changed.mtimeMs > ABANDONED) await rm(path, { force: true }).catch(() => undefined);
+    if (changed !== null && Date.now() - changed.mtimeMs > ABANDONED) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
 /** Until then a power cut could still undo the rename. Not every system lets a folder be flushed. */
-async function syncFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();

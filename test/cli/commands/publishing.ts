@@ -8,6 +8,7 @@ import type { TakenNames } from "../../../src/book/model/workbook";
 import { publish } from "../../../src/cli/commands/publish";
 import { readRubricSheet } from "../../../src/intake/rubric-sheet";
 import { score } from "../../../src/pipeline";
+import { cardHolders } from "../../../src/report/sheets/cards/holders";
 
 export interface Published {
   /** null where the data or the rubric has errors, as issues say. */
@@ -37,5 +38,5 @@ export async function published({ bytes, grids, taken }: Opened, json: unknown, 
   const all = [...issues, ...run.issues];
   if (run.appraisal === null) return { bytes: null, issues: all };
   const book = { grids: [...grids], taken, issues: [], file: "五月.xlsx", bytes };
-  return publish({ book, run, appraisal: run.appraisal, issues: all, rubricInBook: json === undefined, now: "2026-06-01T09:30:00" }, locale);
+  return publish({ book, run, appraisal: run.appraisal, issues: all, rubricInBook: json === undefined, cards: cardHolders(run.appraisal).slice(0, 3), now: "2026-06-01T09:30:00" }, locale);
 }

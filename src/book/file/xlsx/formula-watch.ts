@@ -61,7 +61,8 @@ export class FormulaWatch {
   }
 
   private wordsOfOurs(): RegExp {
-    const words = [...this.sheets.keys()].map((name) => name.replaceAll("'", "''"));
+    // As they are written: small letters of another length would not be found.
+    const words = [...this.sheets.values()].map((name) => name.replaceAll("'", "''"));
     return new RegExp([...words, ...this.names.keys()].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "iu");
   }
 }
