@@ -36,7 +36,7 @@ export function resolveSheet(plan: SheetPlan, name: string, names: Names): OurSh
     blocks: plan.blocks.map((block) => resolveBlock(block, names, symbols)),
     merges,
     tables: plan.tables.map((table) => resolveTable(table, plan, names)),
-    conditionals: plan.conditionals.map((one): Conditional => (one.kind === "when" ? { ...one, formula: resolveFormula(one.formula, symbols) } : one)),
+    conditionals: plan.conditionals.map((one): Conditional => ("formula" in one ? { ...one, formula: resolveFormula(one.formula, symbols) } : one)),
     validations: plan.validations.map((one) => resolveValidation(one, names)),
     charts: plan.charts.map((chart) => resolveChart(chart, names)),
     freeze,

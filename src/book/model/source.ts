@@ -1,4 +1,4 @@
-import type { CellRange } from "../grid";
+import type { CellRange, CellValue } from "../grid";
 import { cellAt, isCellError } from "../grid";
 import type { Block, CellContent } from "../../report/plan";
 import { referenceTo } from "./reference";
@@ -24,8 +24,7 @@ export function sourceOf(sheet: SourceSheet, range: CellRange): Source {
 
 function shownAt(sheet: SourceSheet, row: number, column: number): Shown {
   if (!("blocks" in sheet)) {
-    const value = cellAt(sheet.grid, row, column);
-    return isCellError(value) ? null : value;
+    return valueOf(cellAt(sheet.grid, row, column));
   }
   return shownValue(contentAt(sheet.blocks, row, column));
 }
@@ -43,5 +42,10 @@ export function contentAt<B extends Block | CellBlock>(blocks: readonly B[], row
 /** What a content shows: of a formula its value, of a link its text. */
 export function shownValue(content: CellContent | Content): Shown {
   if (typeof content !== "object" || content === null) return content;
-  return "formula" in content ? content.value : content.text;
+  return "formula" in content ? valueOf(content.value) : content.text;
+}
+
+/** A chart shows nothing for an error. */
+function valueOf(value: CellValue): Shown {
+  return isCellError(value) ? null : value;
 }

@@ -87,7 +87,7 @@ describe("saveBook into a user's workbook", () => {
     const { grids } = await openBook(again, "x");
     expect(grids.map(({ name }) => name)).toEqual(["数据信息", "总表", "排名&榜", "看板", "实时试算"]);
     const parts = unzipSync(again);
-    expect(strFromU8(parts["xl/workbook.xml"])).toContain("'排名&amp;榜'!$1:$1");
+    expect(strFromU8(parts["xl/workbook.xml"])).toContain("'排名&amp;榜'!$A:$B,'排名&amp;榜'!$1:$1</definedName>");
     expect(strFromU8(parts["xl/charts/chart2.xml"])).toContain("'排名&amp;榜'!$B$2:$B$3");
   });
 

@@ -1,6 +1,6 @@
 import { ownAreas } from "../../model/own-cells";
 import type { OurSheet } from "../../model/workbook";
-import { referenceTo, rowsReference } from "../../model/reference";
+import { columnsReference, referenceTo, rowsReference } from "../../model/reference";
 import { refuse } from "../codes";
 import { Stylesheet } from "../parts/styles";
 import type { OfficePackage, Relationship } from "../xlsx/package";
@@ -168,12 +168,13 @@ function earlierSheets(original: OfficePackage, { tabs }: WorkbookPart, ours: re
 }
 
 function ownNames(sheet: OurSheet): OwnNames {
-  const { name, mark, print: { area, titleRows } } = sheet;
+  const { name, mark, print: { area, titleRows, titleColumns } } = sheet;
   // Who is never found again need not be told from what people add.
   const areas = mark === null ? [] : ownAreas(sheet);
   const count = areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
   const cells = areas.length === 0 ? null : { areas: areas.map((one) => referenceTo(name, one)).join(","), count };
-  return { mark, cells, printArea: area ? referenceTo(name, area) : null, printTitles: titleRows ? rowsReference(name, ...titleRows) : null };
+  const titles = [...(titleColumns ? [columnsReference(name, ...titleColumns)] : []), ...(titleRows ? [rowsReference(name, ...titleRows)] : [])];
+  return { mark, cells, printArea: area ? referenceTo(name, area) : null, printTitles: titles.length === 0 ? null : titles.join(",") };
 }
 
 function spills({ blocks }: OurSheet): boolean {

@@ -1,5 +1,5 @@
 import type { Style } from "../../../report/plan";
-import { cellName } from "../../grid";
+import { cellName, isCellError } from "../../grid";
 import type { CellBlock, Content, Formula } from "../../model/workbook";
 import { looksLikeFormula } from "../formula-like";
 import { stylesOfRow } from "./blocks";
@@ -118,6 +118,7 @@ class RowWriter {
 function cachedValue(value: Formula["value"], cell: string): [type: string, cached: string] {
   if (typeof value === "number") return ["", numberText(value, cell)];
   if (typeof value === "boolean") return [' t="b"', String(Number(value))];
+  if (isCellError(value)) return [' t="e"', escapeXml(value.error)];
   return [' t="str"', escapeText(value ?? "")];
 }
 

@@ -1,3 +1,4 @@
+import type { Margins } from "../../paper";
 import { escapeText } from "./text";
 
 /** What is taken over from the sheet of an earlier run in whose place a sheet is written. */
@@ -8,16 +9,6 @@ export interface TakenOver {
 
 /** Cells of the user's as elements, by row and column. */
 export type UserCellXml = ReadonlyMap<number, ReadonlyMap<number, string>>;
-
-/** Inches between the edge of the paper and what is printed. */
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly header: number;
-  readonly footer: number;
-}
 
 /**
  * What people set up on a sheet of ours, which it keeps when it is rewritten: its protection with
@@ -49,23 +40,29 @@ export const HEADERS_AND_FOOTERS = ["oddHeader", "oddFooter", "evenHeader", "eve
 
 /** Fonts, sizes and colours, which programs add when they save. */
 const LOOKS = /&"[^"]*"|&K[0-9A-Fa-f]{6}|&\d+ ?/g;
-/** A footer as we write it. */
-const OURS = /^&L[^]*&R&P \/ &N$/;
+/** Footer and header as we write them. */
+const OUR_FOOTER = /^&L[^]*&R&P \/ &N$/;
+const OUR_HEADER = /^&L(?:&"[^"]*")?&12 ?(?:[^&]|&&)*$/;
+/** However small the sheet is printed, what stands around it can be read. */
+const FULL_SIZE = ' scaleWithDoc="0"';
+
+/** What we print around a sheet, with the codes of headers and footers, as in "&L绩效考核&R&P / &N". */
+export interface AroundPage {
+  readonly header: string | undefined;
+  readonly footer: string;
+}
 
 /**
  * Header and footer of a sheet of ours.
  *
- * @param footer ours, with the codes of headers and footers, as in "&L绩效考核&R&P / &N"
  * @param kept of the sheet that is rewritten
- * @example headerFooter("&L绩效考核&R&P / &N", null) // "<headerFooter><oddFooter>…"
+ * @example headerFooter({ header: undefined, footer: "&L绩效考核&R&P / &N" }, null) // "<headerFooter scaleWithDoc=\"0\"><oddFooter>…"
  */
-export function headerFooter(footer: string, kept: KeptHeaderFooter | null): string {
-  const texts = kept === null ? { oddFooter: footer } : { ...kept.texts, oddFooter: isOurs(kept.texts.oddFooter ?? "") ? footer : kept.texts.oddFooter };
+export function headerFooter({ header, footer }: AroundPage, kept: KeptHeaderFooter | null): string {
+  const { oddHeader, oddFooter = "" } = kept?.texts ?? {};
+  const isOurs = kept === null || OUR_FOOTER.test(oddFooter.replace(LOOKS, ""));
+  const texts = { ...kept?.texts, oddHeader: oddHeader === undefined || OUR_HEADER.test(oddHeader) ? header : oddHeader, oddFooter: isOurs ? footer : oddFooter };
   const elements = HEADERS_AND_FOOTERS.map((name): [string, string | undefined] => [name, texts[name as keyof typeof texts]]);
   const written = elements.map(([name, text]) => (text ? `<${name}>${escapeText(text)}</${name}>` : "")).join("");
-  return written && `<headerFooter${kept?.attributes ?? ""}>${written}</headerFooter>`;
-}
-
-function isOurs(footer: string): boolean {
-  return OURS.test(footer.replace(LOOKS, ""));
+  return written && `<headerFooter${kept?.attributes ?? FULL_SIZE}>${written}</headerFooter>`;
 }

@@ -2,7 +2,7 @@ import type { Style, Tone } from "../../../report/plan";
 import { appearance, FONT, FONT_SIZE, TONES } from "../../palette";
 import { childNamed, XmlDocument } from "../xlsx/xml-document";
 import { element } from "./element";
-import { borderEntry, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry } from "./styleEntries";
+import { borderEntry, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry, ruledEntry } from "./styleEntries";
 import { StyleList } from "./styleList";
 
 const PART = "xl/styles.xml";
@@ -61,6 +61,11 @@ export class Stylesheet {
   differential(tone: Tone): number {
     const { ink, soft } = TONES[tone];
     return this.list("dxfs").place(differenceEntry(ink, soft));
+  }
+
+  /** The difference of cells that get a rule below them, from 0. */
+  ruled(): number {
+    return this.list("dxfs").place(ruledEntry());
   }
 
   /** The part with what was added, once no more is asked for. One that lacked nothing is unchanged. */

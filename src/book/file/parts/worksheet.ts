@@ -1,10 +1,12 @@
 import { TONES } from "../../palette";
+import { DEFAULT_HEIGHT } from "../../paper";
 import { cellName } from "../../grid";
 import type { OurSheet } from "../../model/workbook";
 import { sheetData, type LinkedCell } from "./cells";
 import { conditionalFormats, dataBarExtension } from "./conditionals";
-import { DEFAULT_HEIGHT, rowHeights } from "./heights";
-import { isFitted, pageSetup, type Extent } from "./page";
+import { rowHeights } from "./heights";
+import { isFitted, pageSetup } from "./page";
+import type { Extent } from "./pages";
 import { rangeName } from "./reference";
 import type { KeptSettings, TakenOver, UserCellXml } from "./settings";
 import type { Stylesheet } from "./styles";

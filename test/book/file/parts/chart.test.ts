@@ -28,6 +28,11 @@ test("corners are square, filtered rows stay, gaps are gaps", () => {
   expect(xml).toContain('<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>');
 });
 
+test("a radar's circle has its place, other charts are placed by the program", () => {
+  expect(write("radar")).toContain('<c:layoutTarget val="inner"/>');
+  expect(write("bar")).toContain("<c:plotArea><c:layout/>");
+});
+
 test("a title in a Chinese font, or none", () => {
   expect(write("bar", { title: "总分 <排名>" })).toMatch(/<a:ea typeface="微软雅黑"\/><\/a:rPr><a:t>总分 &lt;排名&gt;<\/a:t>/);
   const untitled = write("bar", { title: "" });
