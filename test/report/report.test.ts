@@ -30,7 +30,7 @@ describe("the sample month", () => {
       blocks: blocks.map(({ top, left, rows, style }) => ({ top, left, height: rows.length, width: rows[0]?.length, style })),
       tables,
       merges,
-      conditionals: conditionals.map(({ kind, range, tone }) => ({ kind, range, tone })),
+      conditionals: conditionals.map(({ kind, range, ...rest }) => ({ kind, range, tone: "tone" in rest ? rest.tone : null })),
       freeze,
     });
     const [zh, en] = [reportPlan(input, "zh-CN").sheets.map(shape), reportPlan(input, "en").sheets.map(shape)];

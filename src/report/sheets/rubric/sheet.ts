@@ -2,7 +2,7 @@ import { TABLE_NAMES } from "../../../appraisal/rubric/cells/cell";
 import { rubricToTables } from "../../../appraisal/rubric/cells/to-tables";
 import type { ConditionalPlan, SheetPlan } from "../../plan";
 import type { SheetContext } from "../context";
-import { headingOf, sheetOf, widest } from "../layout/page";
+import { breaksBefore, headingOf, sheetOf, widest } from "../layout/page";
 import { rubricChecks } from "./checks";
 import { planBlocks, PLAN_LINES, weightBlocks, weightLines } from "./header";
 import { placeTables } from "./tables";
@@ -19,6 +19,8 @@ export function rubricSheet(context: SheetContext): SheetPlan {
   const first = weights + weightLines(cells) + 1;
   const { tables, sections } = placeTables(cells, first);
   const all = TABLE_NAMES.map((name) => tables[name]);
+  const widths = widest(...all.map((table) => table.widths));
+  const heights = [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.flatMap((table) => table.heights)];
   return sheetOf(context, {
     key: "rubric",
     tab: "accent",
@@ -29,11 +31,12 @@ export function rubricSheet(context: SheetContext): SheetPlan {
       ...[...sections].map(([name, top]) => ({ top, left: 0, rows: [[phrases.rubric.tables[name]]], style: { look: "section" } as const })),
       ...all.flatMap(({ blocks }) => blocks),
     ],
-    widths: widest(...all.map(({ widths }) => widths)),
-    heights: [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.flatMap(({ heights }) => heights)],
+    widths,
+    heights,
     tables: all.map(({ plan }) => plan),
     conditionals: weightsOff(context, weights + 2, first - 2),
     validations: rubricChecks(context, cells, tables),
+    print: { breaks: breaksBefore([...sections.values()], Math.max(...all.map(({ below }) => below)), heights, widths) },
   });
 }
 
