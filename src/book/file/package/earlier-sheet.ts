@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../grid";
-import { HEADERS_AND_FOOTERS, type Margins, type TakenOver, type UserCellXml } from "../parts/settings";
+import type { Margins } from "../../paper";
+import { HEADERS_AND_FOOTERS, type TakenOver, type UserCellXml } from "../parts/settings";
 import { parseAddress } from "../xlsx/address";
 import type { OfficePackage } from "../xlsx/package";
 import type { Attributes, XmlReader } from "../xlsx/xml";

@@ -1,3 +1,4 @@
+import { MARGINS } from "../../../../src/book/paper";
 import { fewestPages, scaleOf, type Extent } from "../../../../src/book/file/parts/pages";
 import type { OurSheet } from "../../../../src/book/model/workbook";
 import type { PrintPlan } from "../../../../src/report/plan";
@@ -10,8 +11,8 @@ function sheet(print: Partial<PrintPlan>, changes: Partial<OurSheet> = {}): OurS
 }
 
 const heightsOf = (one: OurSheet) => new Map(one.heights.map(({ row, points }) => [row, { points, fixed: true }]));
-const scale = (one: OurSheet, extent: Partial<Extent> = {}) => scaleOf(one, { rows: 40, columns: 6, ...extent }, heightsOf(one));
-const spared = (one: OurSheet, rows: number) => fewestPages(one, { rows, columns: 6 }, heightsOf(one));
+const scale = (one: OurSheet, extent: Partial<Extent> = {}) => scaleOf(one, { rows: 40, columns: 6, ...extent }, heightsOf(one), MARGINS);
+const spared = (one: OurSheet, rows: number) => fewestPages(one, { rows, columns: 6 }, heightsOf(one), MARGINS);
 const tall = (from: number, count: number) => Array.from({ length: count }, (_, n) => ({ row: from + n, points: 60 }));
 
 describe("the scale", () => {
