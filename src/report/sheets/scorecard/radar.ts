@@ -76,12 +76,12 @@ function sideFormula({ from, to, since, until, middle, isLine }: Readonly<Record
   return `IF(${from}="",NA(),IF(${since}=0,${from},IF(${to}="",NA(),${between})))`;
 }
 
-/** A step of the circle as the formulas compute it. Slots count from 1. */
+/** A step of the circle as the formulas compute it. Slots count from 1; "": there is none. */
 interface Step {
   readonly label: string;
-  readonly from: number;
+  readonly from: number | "";
   readonly to: number;
-  readonly since: number;
+  readonly since: number | "";
   readonly until: number;
   readonly points: number | CellError;
   readonly mean: number | CellError;
@@ -90,6 +90,7 @@ interface Step {
 function circle(lines: readonly CardLine[], steps: number, middle: number): Step[] {
   const places = lines.map((_, k) => placeOf(k, lines.length, steps));
   return Array.from({ length: steps }, (_, k) => {
+    if (lines.length === 0) return { label: "", from: "", to: 1, since: "", until: ((steps - k) * 2 * Math.PI) / steps, points: NONE, mean: NONE };
     const from = places.findLastIndex((place) => place <= k);
     const to = (from + 1) % lines.length;
     const [since, until] = [k - places[from]!, (places[from + 1] ?? steps) - k].map((distance) => (distance * 2 * Math.PI) / steps) as [number, number];
