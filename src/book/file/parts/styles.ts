@@ -28,6 +28,8 @@ export class Stylesheet {
   private readonly lists: ReadonlyMap<string, StyleList>;
   private readonly formatIds = new Map<string, number>();
   private readonly known = [new Map<Style, number>(), new Map<Style, number>()];
+  /** By what a style says: plans make many that say the same. */
+  private readonly alike = new Map<string, number>();
 
   /**
    * @param xml the user's styles.xml; null for a new workbook
@@ -52,9 +54,14 @@ export class Stylesheet {
    */
   indexOf(style: Style, quoted = false): number {
     const known = this.known[Number(quoted)];
-    const index = known.get(style) ?? this.place(style, quoted);
-    known.set(style, index);
-    return index;
+    const index = known.get(style);
+    if (index !== undefined) return index;
+    const { look, format, align, wrap, tone } = style;
+    const key = [look, format, align, wrap, tone, quoted].join();
+    const placed = this.alike.get(key) ?? this.place(style, quoted);
+    this.alike.set(key, placed);
+    known.set(style, placed);
+    return placed;
   }
 
   /** The difference a conditional format makes to cells it holds for, from 0. */

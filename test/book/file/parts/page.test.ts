@@ -29,7 +29,7 @@ test("breaks stand before their columns too", () => {
 });
 
 test("what stands above every page, in bold; a digit at its beginning is no size", () => {
-  expect(write(sheet({ header: "5月 & 6月" }))).toContain('<oddHeader>&amp;L&amp;"-,Bold"&amp;12 5月 &amp;&amp; 6月</oddHeader><oddFooter>');
+  expect(write(sheet({ header: "5月 & 6月" }))).toContain('<oddHeader>&amp;L&amp;&quot;-,Bold&quot;&amp;12 5月 &amp;&amp; 6月</oddHeader><oddFooter>');
 });
 
 test("a sheet with breaks is scaled, since Excel ignores them on one that is fitted", () => {
