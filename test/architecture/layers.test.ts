@@ -21,6 +21,8 @@ const RULES: readonly Rule[] = [
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
   // The one way through the rooms, which the command line, the pane and the functions start.
   { room: "src/pipeline", mayImport: ["src/appraisal", "src/intake"], mayImportTypesOf: ["src/book"] },
+  // The ribbon's commands and their names: what they do is handed to them.
+  { room: "src/commands" },
   // Starts the pipeline and shows what comes back. The only room that touches the disk.
   {
     room: "src/cli",
