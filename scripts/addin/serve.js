@@ -26,7 +26,19 @@ webpack(configuration).watch({}, (error, stats) => {
   process.stdout.write(`${error?.message ?? stats?.toString({ preset: "errors-warnings", colors: true, timings: true })}\n`);
 });
 
-const serveFile = sirv(/** @type {string} */ (configuration.output?.path), { dev: true });
+/**
+ * What Excel asks of a server: icons that may be kept, and functions.json readable from the page of
+ * Excel on the web.
+ *
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} pathname
+ */
+function setHeaders(response, pathname) {
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  if (pathname.endsWith(".png")) response.setHeader("Cache-Control", "max-age=3600");
+}
+
+const serveFile = sirv(/** @type {string} */ (configuration.output?.path), { dev: true, setHeaders });
 createServer({ key: certificate("localhost.key"), cert: certificate("localhost.crt") }, (request, response) => serveFile(request, response)).listen(Number(new URL(DEVELOPMENT).port), "localhost", () => {
   process.stdout.write(`${DEVELOPMENT}\n`);
 });
