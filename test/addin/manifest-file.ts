@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ManifestInfo } from "office-addin-manifest";
 // The package's front door also opens the reader of JSON manifests, which Jest cannot load.
 import { ManifestHandlerXml } from "office-addin-manifest/lib/manifestHandler/manifestHandlerXml";
-import { XmlDocument, type XmlElement } from "../../src/book/file/package/xml-document";
+import { XmlDocument, type XmlElement } from "../../src/book/file/xlsx/xml-document";
 
 export const MANIFEST = join(__dirname, "../../manifest.xml");
 

@@ -56,8 +56,7 @@ export class Stylesheet {
     const known = this.known[Number(quoted)];
     const index = known.get(style);
     if (index !== undefined) return index;
-    const { look, format, align, wrap, tone } = style;
-    const key = [look, format, align, wrap, tone, quoted].join();
+    const key = JSON.stringify([style, quoted]);
     const placed = this.alike.get(key) ?? this.place(style, quoted);
     this.alike.set(key, placed);
     known.set(style, placed);
