@@ -4,6 +4,7 @@
  */
 import type { Appraisal } from "../../appraisal/appraise";
 import { hasErrors, type Issue } from "../../appraisal/issue";
+import type { Speech } from "../../appraisal/rubric/cells/speech";
 import type { Locale } from "../../appraisal/rubric/types";
 import { fileKind } from "../../book/file/signature";
 import { saveBook } from "../../book/file/save";
@@ -27,8 +28,8 @@ export interface Publication {
   readonly run: Run;
   readonly appraisal: Appraisal;
   readonly issues: readonly Issue[];
-  /** Whether the rubric was read from the workbook that is written. */
-  readonly rubricInBook: boolean;
+  /** How the rubric's tables speak, where they were read from the workbook that is written. */
+  readonly rubricInBook: Speech | null;
   /** Agents whose cards are printed. */
   readonly cards: readonly number[];
   readonly now: string;

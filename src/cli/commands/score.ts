@@ -1,5 +1,6 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import type { Issue } from "../../appraisal/issue";
+import { speechOf } from "../../appraisal/rubric/cells/speech";
 import type { Locale } from "../../appraisal/rubric/types";
 import { findRubricTables } from "../../intake/rubric-sheet";
 import { cliPhrasesOf } from "../../locale/locale";
@@ -40,7 +41,8 @@ async function saveScored({ books, run, issues }: BookRun, appraisal: Appraisal,
   if (file === null) return true;
   const book = books[0]!;
   const cards = cardsOf(appraisal, command.cards);
-  const rubricInBook = rubric === "workbook" && findRubricTables(book.grids) !== null;
+  const own = rubric === "workbook" ? findRubricTables(book.grids) : null;
+  const rubricInBook = own && speechOf(own.tables);
   const published = cards.issue ? { bytes: null, issues: [cards.issue] } : await publish({ book, run: run!, appraisal, issues, rubricInBook, cards: cards.agents, now: localTime(new Date()) }, locale);
   print(terminal.err, issueLines(published.issues, locale));
   return published.bytes !== null && (await kept(file, locale, terminal)) && save(file, published.bytes, locale, terminal);
