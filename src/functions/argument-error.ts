@@ -13,8 +13,8 @@ export interface ArgumentPlace {
 /** What a function answers when it cannot compute: which argument is at fault, where, and how to mend it. */
 export interface ArgumentError {
   readonly code: ErrorCode;
-  /** The name of the parameter. */
-  readonly argument: string;
+  /** The name of the parameter; null where the arguments are not to blame. */
+  readonly argument: string | null;
   readonly at: ArgumentPlace | null;
   readonly issue: Issue;
 }

@@ -5,12 +5,12 @@ import type { Text } from "../appraisal/rubric/types";
 export interface FunctionCodes {
   readonly "argument-empty": Record<string, never>;
   readonly "argument-not-number": { readonly text: string };
-  readonly "argument-negative": { readonly text: string };
   /** A range of several rows and several columns, where one of either is asked for. */
   readonly "argument-not-vector": Record<string, never>;
+  readonly "argument-not-cell": Record<string, never>;
   readonly "argument-not-position": { readonly text: string };
   readonly "lengths-differ": { readonly count: number; readonly other: string; readonly otherCount: number };
-  readonly "word-not-allowed": { readonly text: string; readonly allowed: string };
+  readonly "weight-negative": { readonly text: string };
   readonly "data-without-agents": { readonly headings: string };
   readonly "data-agent-twice": { readonly agent: string };
   readonly "data-without-metric": { readonly metric: Text };
@@ -23,7 +23,7 @@ export interface FunctionCodes {
   readonly "target-of-rows": Record<string, never>;
   readonly "weights-nothing": Record<string, never>;
   readonly "tiers-of-posts": { readonly posts: string };
-  readonly "tier-needs-data": { readonly tier: string; readonly call: string };
+  readonly "tier-needs-data": { readonly tier: string };
   readonly "tier-needs-rank": { readonly tier: string };
   readonly "tier-needs-size": { readonly tier: string };
   readonly "rank-above-size": { readonly rank: number; readonly size: number };

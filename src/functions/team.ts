@@ -13,6 +13,7 @@ import { isSummaryText } from "../intake/agent-cell";
 import { agentColumn, dataPlaces, type DataPlaces, type MetricPlace } from "../report/sheets/data/places";
 import { readDataTable } from "../report/sheets/data/read-back";
 import { invalid, isError, notAvailable, type ArgumentError } from "./argument-error";
+import { ONE_TIER } from "./bare-rubric";
 import { isOmitted, rowsOf, withoutErrors } from "./cells";
 import { metricValue } from "./metric-value";
 import { recent } from "./recent";
@@ -30,8 +31,6 @@ export interface Team {
   /** Whether tiers were given: without any, everybody is of one that has no name. */
   readonly tiered: boolean;
 }
-
-const ONE_TIER: readonly (readonly Cell[])[] = [["name"], ["-"]];
 
 /** Answers kept: a few rubrics tried on a few months. */
 const MOST = 4;

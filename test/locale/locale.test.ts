@@ -1,4 +1,4 @@
-import { cliPhrasesOf, messageOf, phrasesOf } from "../../src/locale/locale";
+import { cliPhrasesOf, functionPhrasesOf, messageOf, phrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
 import * as en from "../../src/locale/en";
@@ -55,6 +55,7 @@ describe("issues", () => {
 describe.each([
   ["explanations", phrasesOf("zh-CN"), phrasesOf("en")],
   ["the command line", cliPhrasesOf("zh-CN"), cliPhrasesOf("en")],
+  ["custom functions", functionPhrasesOf("zh-CN"), functionPhrasesOf("en")],
 ])("phrases of %s", (_, zh, english) => {
   test("the same keys in both languages", () => {
     const keys = (phrases: object) => spoken(phrases).map(([key]) => key).sort();
