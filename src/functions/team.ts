@@ -1,6 +1,6 @@
 /** The team that KPI.SCORES and KPI.EXPLAIN are about: data and rubric as ranges, appraised. */
 import { appraise, type Appraisal } from "../appraisal/appraise";
-import { isBlank, type Cell, type TableName } from "../appraisal/rubric/cells/cell";
+import { TABLE_NAMES, type Cell, type TableName } from "../appraisal/rubric/cells/cell";
 import { headerLocale } from "../appraisal/rubric/cells/header";
 import type { NamedMetric } from "../appraisal/rubric/cells/metric-names";
 import { readMetricTable } from "../appraisal/rubric/cells/metric-rows";
@@ -41,16 +41,18 @@ export const teamOf: (given: TeamArguments) => Team | ArgumentError = recent(MOS
 function readTeam({ data, ...given }: TeamArguments): Team | ArgumentError {
   if (isOmitted(data)) return invalid("data", "argument-empty", {});
   if (isOmitted(given.criteria)) return invalid("criteria", "argument-empty", {});
-  const tiered = !isOmitted(given.tiers);
-  const names: readonly TableName[] = ["metrics", "criteria", "tiers", "settings"];
-  const tables: TableArguments = { ...Object.fromEntries(names.filter((name) => !isOmitted(given[name])).map((name) => [name, rowsOf(given[name])])), ...(!tiered && { tiers: ONE_TIER }) };
+  const tables = tablesGiven(given);
   const [header, ...rows] = withoutErrors(rowsOf(data)) as [Cell[], ...Cell[][]];
   const places = dataPlaces(header);
-  const rubric = rubricOf(tables, { metrics: places.metrics.map(metricOfPlace) });
+  const rubric = rubricOf({ tiers: ONE_TIER, ...tables }, { metrics: places.metrics.map(metricOfPlace) });
   if (isError(rubric)) return rubric;
-  const read = readData(rows, header, places, rubric, tables);
-  if (isError(read)) return read;
-  return { appraisal: appraise(rubric, read), locale: headerLocale("criteria", tablesOf(tables).criteria![0]!), tiered };
+  const table = readData(rows, places, rubric, columnsOf(places, tables));
+  if (isError(table)) return table;
+  return { appraisal: appraise(rubric, table), locale: headerLocale("criteria", tablesOf(tables).criteria![0]!), tiered: tables.tiers !== undefined };
+}
+
+function tablesGiven(given: Omit<TeamArguments, "data">): TableArguments {
+  return Object.fromEntries(TABLE_NAMES.filter((name) => !isOmitted(given[name])).map((name) => [name, rowsOf(given[name])]));
 }
 
 /** A metric that only the header names: its heading is its column. */
@@ -58,22 +60,26 @@ function metricOfPlace({ key, label }: MetricPlace): NamedMetric & { readonly co
   return { key, label, column: label };
 }
 
-function readData(rows: readonly (readonly Cell[])[], header: readonly Cell[], places: DataPlaces, rubric: Rubric, tables: TableArguments): MetricTable | ArgumentError {
+interface Columns {
+  readonly metrics: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+function readData(rows: readonly (readonly Cell[])[], places: DataPlaces, rubric: Rubric, { metrics, totals }: Columns): MetricTable | ArgumentError {
   const agent = agentColumn(places, rubric);
   if (agent < 0) return invalid("data", "data-without-agents", { headings: rubric.agent.column.join(" / ") }, { row: 1, column: 1 });
-  const people = rows.map((row) => (isBlank(row[agent]) || isSummaryText(String(row[agent])) ? header.map(() => null) : row));
-  const { metrics, totals } = columnsOf(places, tables);
   const lacking = [...mentionsOf(rubric)].find(({ metric }) => !metrics.has(metric));
   if (lacking !== undefined) return invalid("data", "data-without-metric", { metric: labelOf(rubric, lacking.metric) });
-  const untotalled = [...groupTotalsOf(rubric)].find(({ metric }) => !totals.has(metric));
-  if (untotalled !== undefined) return notAvailable("data", "data-without-total", { metric: labelOf(rubric, untotalled.metric) });
+  // Rows keep their places, so that what is wrong is told where it stands.
+  const people = rows.map((row) => (isSummaryText(String(row[agent] ?? "")) ? [] : row));
   const { table, repeated } = readDataTable({ rows: people, places, metrics, totals, valueOf: metricValue }, rubric);
   if (repeated.length > 0) return invalid("data", "data-agent-twice", { agent: String(people[repeated[0]!]![agent]) }, { row: repeated[0]! + 2, column: agent + 1 });
-  return table;
+  const untotalled = [...groupTotalsOf(rubric)].find(({ metric }) => !totals.has(metric));
+  return untotalled !== undefined && table.agents.length > 0 ? notAvailable("data", "data-without-total", { metric: labelOf(rubric, untotalled.metric) }) : table;
 }
 
 /** By the keys of the metrics' own table, where it is given; else headings are keys. */
-function columnsOf(places: DataPlaces, tables: TableArguments): { metrics: ReadonlyMap<string, number>; totals: ReadonlyMap<string, number> } {
+function columnsOf(places: DataPlaces, tables: TableArguments): Columns {
   const keyOf = keysOfTable(tables) ?? (({ key }: MetricPlace) => key);
   const byKey = (found: readonly MetricPlace[]) => new Map([...found].reverse().map((place) => [keyOf(place), place.column]));
   return { metrics: byKey(places.metrics), totals: byKey(places.totals) };
