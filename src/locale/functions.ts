@@ -10,6 +10,6 @@ export type FunctionId = "SCORES" | "POINTS" | "TOTAL" | "TIER" | "BONUS" | "COM
 /** What the custom functions say. */
 export interface FunctionPhrases {
   readonly functions: Readonly<Record<FunctionId, FunctionWording>>;
-  /** A message with the argument it is about, and the cell within it. */
-  readonly argument: (facts: { argument: string | null; at: { readonly row: number; readonly column: number } | null; message: string }) => string;
+  /** A message with the argument it is about, and the cell within it; row and column are null where it is about all of it. */
+  readonly argument: (facts: { argument: string | null; row: number | null; column: number | null; message: string }) => string;
 }

@@ -72,5 +72,5 @@ const functions: Readonly<Record<keyof FunctionPhrases["functions"], FunctionWor
 
 export const functionPhrases: FunctionPhrases = {
   functions,
-  argument: ({ argument, at, message }) => (argument === null ? message : `Argument ${argument}${at === null ? "" : `, row ${at.row}, column ${at.column}`}: ${message}`),
+  argument: ({ argument, row, column, message }) => (argument === null ? message : `Argument ${argument}${row === null ? "" : `, row ${row}, column ${column}`}: ${message}`),
 };

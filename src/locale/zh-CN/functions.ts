@@ -72,5 +72,5 @@ const functions: Readonly<Record<keyof FunctionPhrases["functions"], FunctionWor
 
 export const functionPhrases: FunctionPhrases = {
   functions,
-  argument: ({ argument, at, message }) => (argument === null ? message : `参数 ${argument}${at === null ? "" : ` 第 ${at.row} 行第 ${at.column} 列`}：${message}`),
+  argument: ({ argument, row, column, message }) => (argument === null ? message : `参数 ${argument}${row === null ? "" : ` 第 ${row} 行第 ${column} 列`}：${message}`),
 };
