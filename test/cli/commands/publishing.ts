@@ -1,4 +1,5 @@
 /** The way of a workbook through the whole product, without the command line around it. */
+import { speechOf } from "../../../src/appraisal/rubric/cells/speech";
 import { readRubric } from "../../../src/appraisal/rubric/read";
 import type { Issue } from "../../../src/appraisal/issue";
 import type { Locale } from "../../../src/appraisal/rubric/types";
@@ -6,7 +7,7 @@ import { openBook } from "../../../src/book/file/open";
 import type { Grid } from "../../../src/book/grid";
 import type { TakenNames } from "../../../src/book/model/workbook";
 import { publish } from "../../../src/cli/commands/publish";
-import { readRubricSheet } from "../../../src/intake/rubric-sheet";
+import { findRubricTables, readRubricSheet } from "../../../src/intake/rubric-sheet";
 import { score } from "../../../src/pipeline";
 import { cardHolders } from "../../../src/report/sheets/cards/holders";
 
@@ -38,5 +39,5 @@ export async function published({ bytes, grids, taken }: Opened, json: unknown, 
   const all = [...issues, ...run.issues];
   if (run.appraisal === null) return { bytes: null, issues: all };
   const book = { grids: [...grids], taken, issues: [], file: "五月.xlsx", bytes };
-  return publish({ book, run, appraisal: run.appraisal, issues: all, rubricInBook: json === undefined, cards: cardHolders(run.appraisal).slice(0, 3), now: "2026-06-01T09:30:00" }, locale);
+  return publish({ book, run, appraisal: run.appraisal, issues: all, rubricInBook: json === undefined ? speechOf(findRubricTables(grids)!.tables) : null, cards: cardHolders(run.appraisal).slice(0, 3), now: "2026-06-01T09:30:00" }, locale);
 }
