@@ -16,5 +16,5 @@ export default ts.config(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
-  { files: ["*.js", "*.cjs"], languageOptions: { globals: { module: "writable", require: "readonly", __dirname: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.js"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly", URL: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

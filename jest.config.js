@@ -5,5 +5,6 @@ module.exports = {
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "^.+\\.(ts|js)$": ["ts-jest", { tsconfig: { ...require("./tsconfig.json").compilerOptions, rootDir: __dirname, module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", allowJs: true, isolatedModules: true } }] },
-  transformIgnorePatterns: ["/node_modules/"],
+  // uuid, which the manifest reader asks for, comes as an ES module only.
+  transformIgnorePatterns: ["/node_modules/(?!uuid/)"],
 };

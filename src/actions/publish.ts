@@ -1,4 +1,6 @@
 /** 写入: what the preview showed goes into the workbook, or nothing does. */
+import { speechOf, type Speech } from "../appraisal/rubric/cells/speech";
+import { findRubricTables } from "../intake/rubric-sheet";
 import type { Appraisal } from "../appraisal/appraise";
 import { sumExactly } from "../appraisal/decimal";
 import { hasErrors } from "../appraisal/issue";
@@ -91,7 +93,12 @@ async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonus
 function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {
   const { book, run, draft, cards } = state;
   if (book === null || draft === null || run === null || run.appraisal === null) return null;
-  return { grids: book.grids, run, appraisal: run.appraisal, issues: issuesOf(state), rubricInBook: !draft.changed && isWhereFormulasLook(book.grids), cards: cards ? cardHolders(run.appraisal) : [], now, reopen };
+  return { grids: book.grids, run, appraisal: run.appraisal, issues: issuesOf(state), rubricInBook: !draft.changed && isWhereFormulasLook(book.grids) ? speechIn(book.grids) : null, cards: cards ? cardHolders(run.appraisal) : [], now, reopen };
+}
+
+function speechIn(grids: readonly Grid[]): Speech | null {
+  const found = findRubricTables(grids);
+  return found && speechOf(found.tables);
 }
 
 /** Beside a rubric of the user's our tables have numbered names: only together with them are formulas written that name them. */

@@ -19,6 +19,12 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A cell's place, counted from 0. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface GridTable extends CellRange {
   readonly name: string;
 }
@@ -38,6 +44,22 @@ export interface Grid {
   readonly date1904: boolean;
   /** The mark of a sheet that an earlier run of ours wrote; absent on the user's own. */
   readonly mark?: string;
+  /** What that run wrote there; absent when the workbook does not say. */
+  readonly own?: OwnCells;
+  /** Formulas on the user's own sheets that read sheets an earlier run of ours wrote. */
+  readonly readers?: readonly OwnReader[];
+}
+
+/** A formula that reads sheets of ours. */
+export interface OwnReader extends CellAddress {
+  readonly sheets: readonly string[];
+}
+
+/** The cells an earlier run of ours filled, where they stand now. */
+export interface OwnCells {
+  readonly areas: readonly CellRange[];
+  /** Rows or columns were put in among them since. */
+  readonly grown: boolean;
 }
 
 /** Whether a cell holds an error value. */

@@ -17,7 +17,7 @@ export const INK = "1F2937";
 /** Letters that say less. */
 export const FADED = "6B7280";
 /** Rules between cells, gridlines of charts. */
-export const RULE = "E5E7EB";
+export const RULE = "D9DDE3";
 const TOP_RULE = "6B7280";
 const WHITE = "FFFFFF";
 
@@ -87,7 +87,8 @@ export interface Appearance {
 type Drawn = Omit<Appearance, "format" | "align" | "wrap"> & Partial<Pick<Appearance, "align" | "wrap">>;
 
 const PLAIN: Drawn = { size: FONT_SIZE, bold: false, underline: false, color: INK, fill: null, top: null, bottom: null, left: null, right: null };
-const hairline: Rule = { weight: "thin", color: RULE };
+/** Between rows. */
+export const HAIRLINE: Rule = { weight: "thin", color: RULE };
 const boxed: Rule = { weight: "thin", color: "D9C98A" };
 
 const LOOKS: Readonly<Record<Look, Drawn>> = {
@@ -95,14 +96,14 @@ const LOOKS: Readonly<Record<Look, Drawn>> = {
   subtitle: { ...PLAIN, color: FADED },
   section: { ...PLAIN, size: 12, bold: true, color: TONES.accent.ink },
   header: { ...PLAIN, bold: true, color: WHITE, fill: "243447", align: "center", wrap: true },
-  label: { ...PLAIN, color: FADED, bottom: hairline },
-  body: { ...PLAIN, bottom: hairline },
-  strong: { ...PLAIN, bold: true, bottom: hairline },
+  label: { ...PLAIN, color: FADED, bottom: HAIRLINE },
+  body: { ...PLAIN, bottom: HAIRLINE },
+  strong: { ...PLAIN, bold: true, bottom: HAIRLINE },
   total: { ...PLAIN, bold: true, top: { weight: "thin", color: TOP_RULE } },
   note: { ...PLAIN, size: 9, color: FADED },
   input: { ...PLAIN, fill: "FFFBE6", top: boxed, bottom: boxed, left: boxed, right: boxed },
   headline: { ...PLAIN, size: 28, bold: true, color: TONES.accent.ink },
-  link: { ...PLAIN, underline: true, color: "1D5FA8", bottom: hairline },
+  link: { ...PLAIN, underline: true, color: "1D5FA8", bottom: HAIRLINE },
   signature: { ...PLAIN, bottom: { weight: "thin", color: TOP_RULE } },
 };
 
@@ -119,6 +120,7 @@ export function appearance(style: Style): Appearance {
   return {
     ...drawn,
     ...toned(style.look, style.tone),
+    ...(style.bare === true && { bottom: null }),
     format: FORMAT_CODES[style.format ?? "general"],
     align: style.align ?? drawn.align ?? null,
     wrap: style.wrap ?? drawn.wrap ?? false,

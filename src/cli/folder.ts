@@ -1,13 +1,11 @@
 /** Many files into one folder, all or none. */
-import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Issue } from "../appraisal/issue";
 import type { NamedFile } from "../publication/share";
 import { cliIssue } from "./codes";
-import { writeWhole } from "./files";
+import { flushFolder, temporaryIn, writeFlushed } from "./files";
 
-const STAGING = /^\.jinpai\.[\da-f]+\.tmp$/;
 
 /**
  * Writes files under their names into a folder, which is made where it is missing. They are written
@@ -19,21 +17,21 @@ const STAGING = /^\.jinpai\.[\da-f]+\.tmp$/;
  * @example await writeFolder("绩效卡", cards) // { others: ["2026-04 K001 小美.xlsx"] }
  */
 export async function writeFolder(folder: string, files: Iterable<NamedFile>): Promise<{ readonly others: readonly string[] } | Issue> {
-  const staging = join(folder, `.jinpai.${randomBytes(6).toString("hex")}.tmp`);
+  const staging = await temporaryIn(folder);
   // The uppermost folder that was not there before holds nothing but ours.
   let unfinished: string | undefined;
   try {
     unfinished = await mkdir(staging, { recursive: true });
     const names = new Set<string>();
     for (const { name, bytes } of files) {
-      const problem = await writeWhole(join(staging, name), bytes);
-      if (problem !== null) return problem;
+      await writeFlushed(join(staging, name), bytes);
       names.add(name);
     }
     for (const name of names) await rename(join(staging, name), join(folder, name));
     await rm(staging, { recursive: true });
     unfinished = undefined;
-    return { others: (await readdir(folder)).filter((name) => !names.has(name) && !STAGING.test(name)) };
+    await flushFolder(folder);
+    return { others: (await readdir(folder)).filter((name) => !names.has(name)) };
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;

@@ -12,7 +12,11 @@ export interface DashboardPhrases {
   readonly weakness: (items: string) => string;
   readonly weakItem: (facts: { post: string; criterion: string; mean: string }) => string;
   readonly action: (facts: { post: string; criterion: string; loss: string; agents: string }) => string;
-  readonly charts: Readonly<Record<"ranking" | "tiers" | "bonus" | "criteria" | "composition" | "trend", string>>;
+  readonly charts: Readonly<Record<"tiers" | "bonus" | "criteria" | "trend", string>>;
+  /** @param first how many are shown; null: everybody */
+  readonly rankingTitle: (first: string | null) => string;
+  /** @param post "" where there is only one */
+  readonly compositionTitle: (post: string, first: string | null) => string;
   readonly data: string;
   readonly agent: string;
   readonly tier: string;

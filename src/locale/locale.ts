@@ -7,6 +7,7 @@ import type { CardPhrases } from "./cards";
 import type { CliPhrases } from "./cli";
 import type { DashboardPhrases } from "./dashboard";
 import * as en from "./en";
+import type { FunctionPhrases } from "./functions";
 import type { PayrollPhrases } from "./payroll";
 import type { Phrases } from "./phrases";
 import type { ReportPhrases } from "./report";
@@ -39,6 +40,11 @@ export function reportPhrasesOf(locale: Locale): ReportPhrases {
 /** What an agent's card says. */
 export function cardPhrasesOf(locale: Locale): CardPhrases {
   return languages[locale].cards;
+}
+
+/** What the custom functions say besides issues, and what Excel shows of them. */
+export function functionPhrasesOf(locale: Locale): FunctionPhrases {
+  return languages[locale].functionPhrases;
 }
 
 /** What the dashboard says. */

@@ -4,6 +4,7 @@
  */
 import type { Appraisal } from "../appraisal/appraise";
 import { hasErrors, type Issue } from "../appraisal/issue";
+import type { Speech } from "../appraisal/rubric/cells/speech";
 import type { Locale } from "../appraisal/rubric/types";
 import type { Grid } from "../book/grid";
 import { ownSheet } from "../book/model/own-sheets";
@@ -26,8 +27,8 @@ export interface Publication {
   readonly run: Run;
   readonly appraisal: Appraisal;
   readonly issues: readonly Issue[];
-  /** Whether the rubric was read from the workbook that is written. */
-  readonly rubricInBook: boolean;
+  /** How the rubric sheet of the workbook that is written speaks; null when the rubric was read elsewhere. */
+  readonly rubricInBook: Speech | null;
   /** Agents whose cards are printed. */
   readonly cards: readonly number[];
   /** Local time, as 2026-06-01T09:30:00. */

@@ -6,7 +6,7 @@
  * name where the wanted one is taken: in formulas `[[scores]]` stands for the sheet's quoted name,
  * as in `=[[scores]]!$B$2`.
  */
-import type { CellRange } from "../book/grid";
+import type { CellError, CellRange } from "../book/grid";
 
 /** Our sheets. The key is the mark by which a host finds a sheet of an earlier run again. */
 export type SheetKey = "rubric" | "data" | "live" | "scores" | "scorecard" | "bonus" | "dashboard" | "history" | "log" | "cards" | "cardData";
@@ -53,7 +53,7 @@ export interface FormulaCell {
   /** Without the leading "=". */
   readonly formula: string;
   /** The value shown until Excel computes it again. */
-  readonly value: string | number | boolean | null;
+  readonly value: string | number | boolean | null | CellError;
   /** A dynamic array: the range it spills into, this cell included. The other cells are plain values. */
   readonly spill?: CellRange;
 }
@@ -71,6 +71,8 @@ export interface Style {
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
   readonly tone?: Tone;
+  /** Without the rule below it. */
+  readonly bare?: boolean;
 }
 
 export type Look =
@@ -106,7 +108,9 @@ export type ConditionalPlan =
   | { readonly kind: "equals"; readonly range: CellRange; readonly text: string; readonly tone: Tone }
   | { readonly kind: "below"; readonly range: CellRange; readonly bound: number; readonly tone: Tone }
   /** Relative to the range's first cell, without the leading "=". */
-  | { readonly kind: "when"; readonly range: CellRange; readonly formula: string; readonly tone: Tone };
+  | { readonly kind: "when"; readonly range: CellRange; readonly formula: string; readonly tone: Tone }
+  /** A thin rule below the cells for which the formula holds. */
+  | { readonly kind: "ruled"; readonly range: CellRange; readonly formula: string };
 
 export type ValidationPlan = {
   readonly range: CellRange;
@@ -133,9 +137,11 @@ export interface ChartPlan {
   readonly anchor: CellRange;
   readonly categories: ChartSource;
   readonly series: readonly ChartSeries[];
-  readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number; readonly format?: NumberFormat };
+  readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number; /** From one grid line to the next. */ readonly step?: number; readonly format?: NumberFormat };
   readonly legend: boolean;
   readonly labels: boolean;
+  /** Of lines and radars: whether their points are marked, as they are unless it is denied. */
+  readonly markers?: boolean;
 }
 
 export interface ChartSeries {
@@ -153,10 +159,19 @@ export interface PrintPlan {
   readonly area?: CellRange;
   /** Rows repeated on every page, from the first to the last. */
   readonly titleRows?: readonly [number, number];
-  /** Pages wide and high; 0 as many as it takes. A4 always. */
+  /** Columns repeated on every page, from the first to the last. */
+  readonly titleColumns?: readonly [number, number];
+  /**
+   * Pages wide and high; 0 as many as it takes, where a host may spare a last page of a few rows. A4
+   * always. Where there are breaks, this is said of what stands between two of them.
+   */
   readonly fit: { readonly wide: number; readonly high: number };
   /** Rows before which a page begins. */
   readonly breaks: readonly number[];
+  /** Columns before which a page begins. */
+  readonly columnBreaks?: readonly number[];
+  /** Plain text above every page, for an area that leaves out what stands above the table. */
+  readonly header?: string;
   /** Plain text, at the left; hosts print the page of how many at the right. */
   readonly footer: string;
 }

@@ -1,5 +1,6 @@
 import type { Appraisal } from "../appraisal/appraise";
 import type { Issue } from "../appraisal/issue";
+import type { Speech } from "../appraisal/rubric/cells/speech";
 import type { Intake } from "../intake/read";
 import type { HistoryRow } from "./sheets/history/row";
 import type { LogRow } from "./sheets/log/row";
@@ -20,10 +21,10 @@ export interface ReportInput {
   /** Where an issue's cell is in the workbook that is written; null when it is elsewhere. */
   readonly issuePlaces: (issue: Issue) => UserCell | null;
   /**
-   * Whether that workbook holds this rubric already, as its own sheet. It then stays as the user
-   * wrote it, notes and layout included.
+   * How the rubric sheet speaks that the workbook holds already: it stays as the user wrote it, notes
+   * and layout included. null: this report brings its own.
    */
-  readonly rubricInBook: boolean;
+  readonly rubricInBook: Speech | null;
   /** Agents whose cards are printed, a page each, as indices in the order of the pages; none: no such sheet is written. */
   readonly cards: readonly number[];
   /** Rows that earlier runs wrote, read back with `readHistory` and `readLog`. */

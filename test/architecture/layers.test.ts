@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
   // From an appraisal to what is published; grids and plans only as plain data.
   { room: "src/report", mayImport: ["src/appraisal", "src/locale", "src/book/grid"], mayImportTypesOf: ["src/book", "src/intake"] },
   // Wording: from other rooms the codes it words, as types; from the core also numbers and the words of cells.
-  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake", "src/cli/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
+  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake", "src/cli/codes", "src/functions/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
   // Rubrics to start from: data, checked by the core when they are used.
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
   // The one way through the rooms, which the command line, the pane and the functions start.
@@ -36,6 +36,10 @@ const RULES: readonly Rule[] = [
   },
   // Opens the pane without Excel, so it alone of the pane names a host.
   { room: "src/taskpane/dev", mayImport: ["src/taskpane", "src/book/memory", "src/book/port"] },
+  // The ribbon's commands and their names: what they do is handed to them.
+  { room: "src/commands" },
+  // Custom functions: argument checks around the core, and what the sheets say.
+  { room: "src/functions", mayImport: ["src/appraisal", "src/intake/cells", "src/intake/agent-cell", "src/report", "src/locale"] },
   // Starts the pipeline and shows what comes back. The only room that touches the disk.
   {
     room: "src/cli",

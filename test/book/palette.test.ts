@@ -21,6 +21,10 @@ describe("appearance", () => {
     expect(appearance({ look: "body" })).toMatchObject({ align: null, wrap: false, format: "General" });
   });
 
+  test("a bare cell has no rule below it, and else looks the same", () => {
+    expect(appearance({ look: "strong", bare: true })).toEqual({ ...appearance({ look: "strong" }), bottom: null });
+  });
+
   test("money has cents and thousands", () => expect(appearance({ look: "body", format: "money" }).format).toBe("#,##0.00"));
 
   test("text stays text when somebody edits it", () => expect(FORMAT_CODES.text).toBe("@"));

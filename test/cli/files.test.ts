@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writerOf } from "./killed-writer";
 import { openBooks, readBytes, writeWhole } from "../../src/cli/files";
 
 let folder: string;
@@ -60,5 +61,33 @@ describe("writing whole or not at all", () => {
     expect(await writeWhole(join(folder, "none", "result.json"), "x")).toMatchObject({ severity: "error", code: "file-unwritable", params: { reason: "ENOENT" } });
     expect(await writeWhole(folder, "x")).toMatchObject({ code: "file-unwritable" });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("a name as long as names can be", async () => {
+    const file = join(folder, `${"奖".repeat(83)}.xlsx`);
+    expect(await writeWhole(file, "x")).toBeNull();
+    expect(await readFile(file, "utf-8")).toBe("x");
+  });
+
+  test("what a killed run left is cleared away later, what another run is writing is not, nor a file of the user's", async () => {
+    const [old, fresh, users] = [".jinpai-0123456789ab.tmp", ".jinpai-ba9876543210.tmp", ".jinpai-notes.tmp"];
+    for (const name of [old, fresh, users]) await writeFile(join(folder, name), "half");
+    for (const name of [old, users]) await utimes(join(folder, name), 0, 0);
+    expect(await writeWhole(join(folder, "a.json"), "x")).toBeNull();
+    expect((await readdir(folder)).sort()).toEqual([fresh, users, "a.json"].sort());
+  });
+
+  test("a run that is killed leaves the old file or the new one, and does not stop the next", async () => {
+    const file = join(folder, "五月.scored.xlsx");
+    const writer = writerOf(file);
+    for (const milliseconds of [0, 3, 11, 29, 67]) {
+      await writer.killAfter(milliseconds);
+      const left = await readdir(folder);
+      expect(left.filter((name) => name !== "五月.scored.xlsx").every((name) => /^\.jinpai-[0-9a-f]{12}\.tmp$/.test(name))).toBe(true);
+      if (left.includes("五月.scored.xlsx")) expect(writer.isWhole(await readFile(file))).toBe(true);
+    }
+    writer.remove();
+    expect(await writeWhole(file, "next")).toBeNull();
+    expect(await readFile(file, "utf-8")).toBe("next");
   });
 });

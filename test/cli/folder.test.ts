@@ -27,7 +27,7 @@ test("a folder that is not there is made", async () => {
 test("when one cannot be written none is, and nothing is left behind", async () => {
   await writeFile(join(folder, "a.xlsx"), "old");
   const issue = await writeFolder(folder, [named("a.xlsx", "new"), named(`${"长".repeat(200)}.xlsx`)]);
-  expect(issue).toMatchObject({ severity: "error", code: "file-unwritable", params: { reason: "ENAMETOOLONG" } });
+  expect(issue).toMatchObject({ severity: "error", code: "folder-unwritable", params: { reason: "ENAMETOOLONG" } });
   expect(await readFile(join(folder, "a.xlsx"), "utf8")).toBe("old");
   expect(await readdir(folder)).toEqual(["a.xlsx"]);
 });

@@ -1,4 +1,4 @@
-import { cliPhrasesOf, messageOf, phrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { cliPhrasesOf, functionPhrasesOf, messageOf, phrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
 import * as en from "../../src/locale/en";
@@ -56,6 +56,7 @@ describe.each([
   ["explanations", phrasesOf("zh-CN"), phrasesOf("en")],
   ["the command line", cliPhrasesOf("zh-CN"), cliPhrasesOf("en")],
   ["the task pane", taskpanePhrasesOf("zh-CN"), taskpanePhrasesOf("en")],
+  ["custom functions", functionPhrasesOf("zh-CN"), functionPhrasesOf("en")],
 ])("phrases of %s", (_, zh, english) => {
   test("the same keys in both languages", () => {
     const keys = (phrases: object) => spoken(phrases).map(([key]) => key).sort();

@@ -27,7 +27,21 @@ function sheetProblems(sheet: SheetPlan, plan: WorkbookPlan): string[] {
     ...sheet.widths.filter((width) => !(width > 0 && width <= WIDEST)).map((width) => `a column is ${width} wide`),
     ...(new Set(sheet.heights.map(({ row }) => row)).size < sheet.heights.length ? ["a row has two heights"] : []),
     ...sheet.heights.filter(({ row, points }) => row > extent.bottom || !(points > 0 && points < 410)).map(({ row }) => `row ${row} has an odd height`),
-    ...(sheet.print.titleRows !== undefined && sheet.print.titleRows[1] > extent.bottom ? ["title rows beyond the sheet"] : []),
+    ...printProblems(sheet, extent),
+  ];
+}
+
+/** What is printed is there, pages begin within it, and no chart is cut. */
+function printProblems({ print, charts }: SheetPlan, extent: CellRange): string[] {
+  const area = print.area ?? extent;
+  const { titleRows, titleColumns, breaks, columnBreaks = [] } = print;
+  return [
+    ...(titleRows !== undefined && titleRows[1] > extent.bottom ? ["title rows beyond the sheet"] : []),
+    ...(titleColumns !== undefined && titleColumns[1] > extent.right ? ["title columns beyond the sheet"] : []),
+    ...(isInside(area, extent) ? [] : [`it prints ${JSON.stringify(area)}, which reaches beyond what is written`]),
+    ...breaks.filter((row, k) => row <= (breaks[k - 1] ?? area.top) || row > area.bottom).map((row) => `an odd break before row ${row}`),
+    ...columnBreaks.filter((column, k) => column <= (columnBreaks[k - 1] ?? area.left) || column > area.right).map((column) => `an odd break before column ${column}`),
+    ...charts.filter(({ anchor }) => !isInside(anchor, area) || breaks.some((row) => row > anchor.top && row <= anchor.bottom)).map(({ title }) => `the chart ${title} is cut on paper`),
   ];
 }
 

@@ -8,7 +8,7 @@ export function reportOf(appraisal: Appraisal, given: Partial<ReportInput> = {})
     intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [] },
     issues: appraisal.issues,
     issuePlaces: placesOnTabs([]),
-    rubricInBook: false,
+    rubricInBook: null,
     cards: [],
     earlier: { history: [], log: [] },
     now: "2026-06-01T09:30:00",

@@ -19,7 +19,7 @@ export async function sampleReport(file: "sample-month" | "sample-quarter" = "sa
     intake,
     issues,
     issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
-    rubricInBook: false,
+    rubricInBook: null,
     cards: [],
     earlier: { history: [], log: [] },
     now: "2026-06-01T09:30:00",

@@ -4,7 +4,7 @@ import type { BandsRule, Criterion, Direction, Rubric, Rule, TieBreaker } from "
  * Which way is better for a tie-breaker: as it says, else as the first criterion in rubric order
  * that uses the metric, else higher.
  */
-export function tieBreakerDirection(tieBreaker: TieBreaker, rubric: Rubric): Direction {
+export function tieBreakerDirection(tieBreaker: TieBreaker, rubric: Pick<Rubric, "scorecards">): Direction {
   if (tieBreaker.direction !== undefined) return tieBreaker.direction;
   for (const { criteria } of rubric.scorecards)
     for (const criterion of criteria) {

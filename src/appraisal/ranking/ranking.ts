@@ -22,7 +22,7 @@ export type Ahead = (a: number, b: number) => number;
  *
  * @param shown the shown values of a metric, aligned with the table's agents
  */
-export function orderOfMerit(score: Float64Array, rubric: Rubric, shown: (metric: string) => Float64Array): Ahead {
+export function orderOfMerit(score: Float64Array, rubric: Pick<Rubric, "ranking" | "scorecards">, shown: (metric: string) => Float64Array): Ahead {
   const breakers = rubric.ranking.tieBreakers.map((breaker) => ({
     values: shown(breaker.metric),
     sign: tieBreakerDirection(breaker, rubric) === "higher" ? -1 : 1,

@@ -8,11 +8,14 @@ import type { Adjustment, Rubric } from "../rubric/types";
 import type { MetricTable } from "../table";
 import { Status, type CriterionColumn } from "./criterion";
 
+/** As much of a criterion's column as its mean needs. */
+export type WeightedPoints = Pick<CriterionColumn, "points" | "status"> & { readonly criterion: { readonly weight: number } };
+
 /**
  * Σ wᵢ·pᵢ / Σ wᵢ over the criteria that have points; NaN without any criterion of status ok, or
  * when the weights left sum to 0.
  */
-export function weightedMeans(columns: readonly CriterionColumn[], size: number): Float64Array {
+export function weightedMeans(columns: readonly WeightedPoints[], size: number): Float64Array {
   const sum = new Float64Array(size);
   const weights = new Float64Array(size);
   const assessed = new Uint8Array(size);

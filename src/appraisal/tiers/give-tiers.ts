@@ -57,8 +57,8 @@ export function giveTiers(rubric: Rubric, assessment: Assessment, ranking: Ranki
   };
 }
 
-/** The first tier whose conditions all hold; the last has none. */
-function firstTier(conditions: readonly (readonly Condition[])[], standing: Standing): number {
+/** The index of the first tier whose conditions all hold; the last has none. */
+export function firstTier(conditions: readonly (readonly Condition[])[], standing: Standing): number {
   return conditions.findIndex((ofTier) => ofTier.every((condition) => condition(standing) === null));
 }
 

@@ -1,5 +1,7 @@
-import { issueOf, type Issue } from "../../appraisal/issue";
+import { issueOf, type Issue, type Place } from "../../appraisal/issue";
+import { cellName, type CellAddress } from "../grid";
 import type { OurSheet, Workbook } from "../model/workbook";
+import { cellList } from "./cell-list";
 import { Refusal, type FileCodes } from "./codes";
 import { freshPackage } from "./package/fresh-package";
 import { graft } from "./package/graft";
@@ -30,7 +32,7 @@ export function saveBook(original: Uint8Array | null, workbook: Workbook): Saved
   try {
     const book = new OfficePackage(original);
     const { bytes, losing } = graft(book, ours);
-    return { bytes, issues: warnings(book, losing) };
+    return { bytes, issues: [...warnings(book, losing), ...userCellIssues(ours), ...staleFormulas(workbook, ours)] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { bytes: null, issues: [error.issue] };
@@ -43,6 +45,32 @@ function warnings(book: OfficePackage, losing: readonly string[]): Issue[] {
     ...(isSigned ? [issue("warning", "file-signed", {})] : []),
     ...(losing.length > 0 ? [issue("warning", "file-additions-lost", { sheets: losing.join(" / ") })] : []),
   ];
+}
+
+function userCellIssues(ours: readonly OurSheet[]): Issue[] {
+  const losing = ours.filter(({ users }) => users.lost.length > 0);
+  const grown = ours.filter(({ users }) => users.grown);
+  return [
+    ...(losing.length > 0 ? [issue("warning", "file-cells-lost", { cells: cellList(losing.map(({ name, users }) => ({ sheet: name, cells: users.lost }))) }, placeOf(losing[0].name, losing[0].users.lost))] : []),
+    ...(grown.length > 0 ? [issue("warning", "file-insertions-lost", { sheets: grown.map(({ name }) => name).join(" / ") }, { sheet: grown[0].name })] : []),
+  ];
+}
+
+/** No program computes them by itself when it opens the file, as nothing in it says that they changed. */
+function staleFormulas({ sheets }: Workbook, ours: readonly OurSheet[]): Issue[] {
+  const written = new Set(ours.map(({ name }) => name));
+  const stale = sheets.flatMap((sheet) => {
+    const readers = sheet.kind === "read" ? (sheet.grid.readers ?? []) : [];
+    const cells = readers.filter((reader) => reader.sheets.some((name) => written.has(name)));
+    return cells.length > 0 ? [{ sheet: sheet.name, cells }] : [];
+  });
+  if (stale.length === 0) return [];
+  const read = new Set(stale.flatMap(({ cells }) => cells.flatMap((cell) => cell.sheets)).filter((name) => written.has(name)));
+  return [issue("warning", "file-formulas-stale", { cells: cellList(stale), sheets: [...read].join(" / ") }, placeOf(stale[0].sheet, stale[0].cells))];
+}
+
+function placeOf(sheet: string, [{ row, column }]: readonly CellAddress[]): Place {
+  return { sheet, cell: cellName(row, column) };
 }
 
 function saveFresh(ours: readonly OurSheet[], { sheets }: Workbook): Uint8Array {

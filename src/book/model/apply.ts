@@ -4,6 +4,7 @@ import { resolveSheet, type Names } from "./resolve";
 import { freeSheetName } from "./sheet-name";
 import type { SourceSheet } from "./source";
 import { freeTableName } from "./table-name";
+import { keptMerges, userCells } from "./user-cells";
 import type { OurSheet, Sheet, Workbook } from "./workbook";
 
 /**
@@ -24,8 +25,15 @@ export function applyPlan(workbook: Workbook, plan: WorkbookPlan): Workbook {
     isTab: tabTest(workbook, called),
     tables: renamedTables(workbook, plan, earlier),
   };
-  const ours = new Map(plan.sheets.map((sheet) => [sheet.key, resolveSheet(sheet, called.get(sheet.key)!, names)]));
+  const ours = new Map(plan.sheets.map((sheet) => [sheet.key, sparingUsers(resolveSheet(sheet, called.get(sheet.key)!, names), earlier.get(sheet.key))]));
   return { ...workbook, sheets: inPlace(workbook.sheets, ours, earlier) };
+}
+
+/** What people wrote on the sheet of an earlier run stays where it can. */
+function sparingUsers(sheet: OurSheet, earlier: Sheet | undefined): OurSheet {
+  if (earlier?.kind !== "read") return sheet;
+  const users = userCells(earlier.grid, sheet);
+  return { ...sheet, users, merges: [...sheet.merges, ...keptMerges(earlier.grid, sheet, users.kept)] };
 }
 
 function checkKeys({ sheets }: WorkbookPlan): void {

@@ -21,6 +21,16 @@ export function rowsReference(sheet: string, first: number, last: number): strin
   return `${quoteSheetName(sheet)}!$${first + 1}:$${last + 1}`;
 }
 
+/**
+ * Whole columns, from the first to the last, counted from 0.
+ *
+ * @example columnsReference("看板", 0, 1) // "'看板'!$A:$B"
+ */
+export function columnsReference(sheet: string, first: number, last: number): string {
+  const letters = (column: number) => cellName(0, column).slice(0, -1);
+  return `${quoteSheetName(sheet)}!$${letters(first)}:$${letters(last)}`;
+}
+
 function absolute(row: number, column: number): string {
   return cellName(row, column).replace(/^([A-Z]+)/, "$$$1$$");
 }

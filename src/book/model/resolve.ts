@@ -3,6 +3,7 @@ import { resolveFormula, type Symbols } from "./formula";
 import { referenceTo } from "./reference";
 import { quoteSheetName } from "./sheet-name";
 import { sourceOf, type SourceSheet } from "./source";
+import { NO_USER_CELLS } from "./user-cells";
 import type { CellBlock, Chart, Column, Conditional, Content, Link, OurSheet, Source, Table, Validation } from "./workbook";
 
 /** What a plan's symbols stand for in the workbook it is applied to. */
@@ -35,11 +36,12 @@ export function resolveSheet(plan: SheetPlan, name: string, names: Names): OurSh
     blocks: plan.blocks.map((block) => resolveBlock(block, names, symbols)),
     merges,
     tables: plan.tables.map((table) => resolveTable(table, plan, names)),
-    conditionals: plan.conditionals.map((one): Conditional => (one.kind === "when" ? { ...one, formula: resolveFormula(one.formula, symbols) } : one)),
+    conditionals: plan.conditionals.map((one): Conditional => ("formula" in one ? { ...one, formula: resolveFormula(one.formula, symbols) } : one)),
     validations: plan.validations.map((one) => resolveValidation(one, names)),
     charts: plan.charts.map((chart) => resolveChart(chart, names)),
     freeze,
     print,
+    users: NO_USER_CELLS,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { CellRange } from "../grid";
+import type { CellRange, CellValue } from "../grid";
 import { cellAt, isCellError } from "../grid";
-import type { Block } from "../../report/plan";
+import type { Block, CellContent } from "../../report/plan";
 import { referenceTo } from "./reference";
-import type { CellBlock, SheetAsRead, Source } from "./workbook";
+import type { CellBlock, Content, SheetAsRead, Source } from "./workbook";
 
 type Shown = string | number | boolean | null;
 
@@ -24,11 +24,28 @@ export function sourceOf(sheet: SourceSheet, range: CellRange): Source {
 
 function shownAt(sheet: SourceSheet, row: number, column: number): Shown {
   if (!("blocks" in sheet)) {
-    const value = cellAt(sheet.grid, row, column);
-    return isCellError(value) ? null : value;
+    return valueOf(cellAt(sheet.grid, row, column));
   }
-  const block = sheet.blocks.findLast(({ top, left, rows }) => rows[row - top]?.[column - left] !== undefined);
-  const content = block?.rows[row - block.top][column - block.left] ?? null;
+  return shownValue(contentAt(sheet.blocks, row, column));
+}
+
+/**
+ * What blocks put into a cell; null when nothing.
+ *
+ * @example contentAt(sheet.blocks, 0, 0) // "评分排名"
+ */
+export function contentAt<B extends Block | CellBlock>(blocks: readonly B[], row: number, column: number): B["rows"][number][number] {
+  const block = blocks.findLast(({ top, left, rows }) => rows[row - top]?.[column - left] !== undefined);
+  return block?.rows[row - block.top]?.[column - block.left] ?? null;
+}
+
+/** What a content shows: of a formula its value, of a link its text. */
+export function shownValue(content: CellContent | Content): Shown {
   if (typeof content !== "object" || content === null) return content;
-  return "formula" in content ? content.value : content.text;
+  return "formula" in content ? valueOf(content.value) : content.text;
+}
+
+/** A chart shows nothing for an error. */
+function valueOf(value: CellValue): Shown {
+  return isCellError(value) ? null : value;
 }

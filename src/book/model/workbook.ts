@@ -2,7 +2,7 @@
  * The one in-memory workbook. Hosts read one, a plan is applied to it, hosts write it: a file, Excel,
  * the workbench. Plain data, no behaviour; nothing in it refers to a sheet by key any more.
  */
-import type { CellRange, Grid } from "../grid";
+import type { CellAddress, CellError, CellRange, Grid } from "../grid";
 import type { ChartPlan, ChartSeries, ConditionalPlan, PrintPlan, SheetKey, Style, TablePlan, Tone } from "../../report/plan";
 
 export interface Workbook {
@@ -50,6 +50,17 @@ export interface OurSheet {
   readonly charts: readonly Chart[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
+  readonly users: UserCells;
+}
+
+/** What people wrote on a sheet of ours that is rewritten, outside of what we had written. */
+export interface UserCells {
+  /** Cells a host leaves as they are. */
+  readonly kept: readonly CellAddress[];
+  /** Cells that go. */
+  readonly lost: readonly CellAddress[];
+  /** Rows or columns were put in among our cells, and go too. */
+  readonly grown: boolean;
 }
 
 export interface Column {
@@ -72,7 +83,7 @@ export type Content = string | number | boolean | null | Formula | Link;
 export interface Formula {
   /** Without the leading "="; custom functions by their own name, as in `KPI.SCORES(…)`. */
   readonly formula: string;
-  readonly value: string | number | boolean | null;
+  readonly value: string | number | boolean | null | CellError;
   /** The range a dynamic array spills into, this cell included. */
   readonly spill?: CellRange;
 }

@@ -1,23 +1,20 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import type { Issue } from "../../appraisal/issue";
+import { speechOf } from "../../appraisal/rubric/cells/speech";
 import type { Locale } from "../../appraisal/rubric/types";
-import { saveBook } from "../../book/file/save";
-import { fileKind } from "../../book/file/signature";
-import { applyPlan } from "../../book/model/apply";
-import { workbookAsRead } from "../../book/model/as-read";
 import { findRubricTables } from "../../intake/rubric-sheet";
 import { cliPhrasesOf } from "../../locale/locale";
-import { publicationPlan, type Publication } from "../../publication/publish";
 import { resultOf, stoppedResult, type Result } from "../../report/result";
 import { cardHolders } from "../../report/sheets/cards/holders";
 import type { CardsWanted, Command } from "../arguments";
-import { keepEarlier, writeWhole, type ReadBook } from "../files";
+import { keepEarlier, writeWhole } from "../files";
 import { findAgents } from "../find-agents";
 import { earlierFile, scoredFile } from "../outputs";
 import { issueLines } from "../print/issues";
 import { rankingLines } from "../print/ranking";
 import { print, progressOn, type Terminal } from "../terminal";
 import { runBooks, type BookRun } from "./run";
+import { scoredBook } from "./scored-book";
 
 type ScoreCommand = Extract<Command, { name: "score" }>;
 
@@ -44,20 +41,11 @@ async function saveScored({ books, run, issues }: BookRun, appraisal: Appraisal,
   if (file === null) return true;
   const book = books[0]!;
   const cards = cardsOf(appraisal, command.cards);
-  const rubricInBook = rubric === "workbook" && findRubricTables(book.grids) !== null;
+  const own = rubric === "workbook" ? findRubricTables(book.grids) : null;
+  const rubricInBook = own && speechOf(own.tables);
   const published = cards.issue ? { bytes: null, issues: [cards.issue] } : await scoredBook(book, { run: run!, appraisal, issues, rubricInBook, cards: cards.agents, now: localTime(new Date()), reopen: false }, locale);
   print(terminal.err, issueLines(published.issues, locale));
   return published.bytes !== null && (await kept(file, locale, terminal)) && save(file, published.bytes, locale, terminal);
-}
-
-/** The bytes of the scored workbook; null when an issue is an error. */
-async function scoredBook(book: ReadBook, publication: Omit<Publication, "grids">, locale: Locale): Promise<{ bytes: Uint8Array | null; issues: readonly Issue[] }> {
-  // A .csv has no room for sheets: ours go into a new workbook.
-  const [original, grids] = fileKind(book.bytes) === "text" ? [null, []] : [book.bytes, book.grids];
-  const { plan, issues } = await publicationPlan({ ...publication, grids }, locale);
-  if (plan === null) return { bytes: null, issues };
-  const saved = saveBook(original, applyPlan(workbookAsRead(grids, book.taken), plan));
-  return { bytes: saved.bytes, issues: [...issues, ...saved.issues] };
 }
 
 /** Agents whose cards are printed, in the order they were named. */

@@ -7,7 +7,7 @@ export const cards: CardPhrases = {
   mean: "Weighted mean",
   settling: "Rounding and limits",
   comparison: "Beside the team",
-  bonus: "What the bonus is made of",
+  bonus: "Parts of the bonus",
   signatures: { agent: "Confirmed by", supervisor: "Supervisor", date: "Date" },
   notAssessed: "not assessed",
   leftOut: (criteria) => `Without points, and left out of the score: ${criteria.join(", ")}. The other criteria carry the weight.`,

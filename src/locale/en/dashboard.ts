@@ -2,6 +2,8 @@ import type { DashboardPhrases } from "../dashboard";
 
 const inPost = (post: string, text: string) => (post === "" ? text : `${text} (${post})`);
 
+const among = (first: string | null) => (first === null ? "" : ` (top ${first})`);
+
 export const dashboard: DashboardPhrases = {
   topics: { overview: "Overview", pay: "Tiers and pay", people: "People", moves: "Changes", weakness: "Weak spots", action: "Next step" },
   overview: ({ heads, ranked, mean, before }) => `${heads} agents, ${ranked} of them ranked, ${mean} points on average${before === null ? "" : `; ${before.mean} in ${before.period}, a change of ${before.change}`}.`,
@@ -14,7 +16,9 @@ export const dashboard: DashboardPhrases = {
   weakness: (items) => `Lowest criterion of each post: ${items}.`,
   weakItem: ({ post, criterion, mean }) => `${inPost(post, criterion)} at ${mean} points`,
   action: ({ post, criterion, loss, agents }) => `Work on ${inPost(post, criterion)} first: it costs ${loss} points of the score a head, more than anything else. Begin with ${agents}.`,
-  charts: { ranking: "Ranking by score (top 20)", tiers: "Agents by tier", bonus: "Bonus by tier", criteria: "Mean points by post and criterion", composition: "What scores are made of (top 20)", trend: "Mean score over time" },
+  charts: { tiers: "Agents by tier", bonus: "Bonus by tier", criteria: "Mean points by post and criterion", trend: "Mean score over time" },
+  rankingTitle: (first) => `Ranking by score${among(first)}`,
+  compositionTitle: (post, first) => `${post === "" ? "What scores are made of" : `${post}: what scores are made of`}${among(first)}`,
   data: "Chart data",
   agent: "Agent",
   tier: "Tier",

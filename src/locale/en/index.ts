@@ -1,6 +1,7 @@
 import { cells } from "./cells";
 import { cliIssues } from "./cli";
 import { file } from "./file";
+import { functionIssues } from "./functions";
 import { intake } from "./intake";
 import { reportIssues } from "./report";
 import { rubric } from "./rubric";
@@ -9,10 +10,11 @@ import { scoring } from "./scoring";
 export { cards } from "./cards";
 export { cli } from "./cli";
 export { dashboard } from "./dashboard";
+export { functionPhrases } from "./functions";
 export { payroll } from "./payroll";
 export { phrases } from "./phrases";
 export { report } from "./report";
 export { taskpane } from "./taskpane";
 
 /** The wording of every issue, by code. */
-export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...reportIssues, ...cliIssues };
+export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };

@@ -2,6 +2,8 @@ import type { DashboardPhrases } from "../dashboard";
 
 const inPost = (post: string, text: string) => (post === "" ? text : `${post}「${text}」`);
 
+const among = (first: string | null) => (first === null ? "" : `（前 ${first} 名）`);
+
 export const dashboard: DashboardPhrases = {
   topics: { overview: "总览", pay: "等级与奖金", people: "人员", moves: "变化", weakness: "短板", action: "建议" },
   overview: ({ heads, ranked, mean, before }) => `共 ${heads} 人，${ranked} 人参与排名，平均 ${mean} 分${before === null ? "" : `；${before.period} 平均 ${before.mean} 分，本期 ${before.change} 分`}。`,
@@ -14,7 +16,9 @@ export const dashboard: DashboardPhrases = {
   weakness: (items) => `各岗得分最低的考核项：${items}。`,
   weakItem: ({ post, criterion, mean }) => `${inPost(post, criterion)}平均 ${mean} 分`,
   action: ({ post, criterion, loss, agents }) => `先抓${inPost(post, criterion)}：这一项人均少拿 ${loss} 分总分，是全队最多的；从${agents}开始。`,
-  charts: { ranking: "总分排名（前 20 名）", tiers: "等级分布（人）", bonus: "各等级奖金（元）", criteria: "各岗考核项平均得分", composition: "总分构成（前 20 名）", trend: "平均总分走势" },
+  charts: { tiers: "等级分布（人）", bonus: "各等级奖金（元）", criteria: "各岗考核项平均得分", trend: "平均总分走势" },
+  rankingTitle: (first) => `总分排名${among(first)}`,
+  compositionTitle: (post, first) => `${post === "" ? "" : `${post} · `}总分构成${among(first)}`,
   data: "图表数据",
   agent: "客服",
   tier: "等级",

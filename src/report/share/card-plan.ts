@@ -7,7 +7,7 @@ import type { Locale } from "../../appraisal/rubric/types";
 import type { WorkbookPlan } from "../plan";
 import { cardMaker, type Card } from "../sheets/cards/card";
 import { valuesOf } from "../sheets/cards/content";
-import { placeCard } from "../sheets/cards/layout";
+import { placeCard, textLines } from "../sheets/cards/layout";
 import { pageOf } from "../sheets/cards/page";
 import { scoreFormat } from "../sheets/scores/table";
 
@@ -26,8 +26,8 @@ const FEWEST_IN_MEAN = 3;
 export function cardPlan(appraisal: Appraisal, index: number, locale: Locale, cardOf: (index: number) => Card = cardMaker(appraisal, locale)): WorkbookPlan {
   if (appraisal.table.agents[index] === undefined) throw new RangeError(`the table has no agent ${index}`);
   const content = valuesOf(discreet(cardOf(index)));
-  const placed = placeCard(content, { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: false, locale });
-  return { sheets: [pageOf(appraisal, [placed], { key: "scorecard", print: { fit: { wide: 1, high: 1 } } }, locale)] };
+  const placed = placeCard(content, { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: false, lines: textLines([content]), locale });
+  return { sheets: [pageOf(appraisal, [placed], { key: "scorecard" }, locale)] };
 }
 
 function discreet(card: Card): Card {

@@ -1,7 +1,7 @@
 import { readTable } from "../../../src/book/file/xlsx/table";
 import { OfficePackage } from "../../../src/book/file/xlsx/package";
 import { workbookPart } from "../../../src/book/file/xlsx/workbook";
-import { childNamed, childrenNamed, XmlDocument } from "../../../src/book/file/package/xml-document";
+import { childNamed, childrenNamed, XmlDocument } from "../../../src/book/file/xlsx/xml-document";
 
 /** What holds of every package that Excel opens without repair; says what does not. */
 export function brokenRules(zip: Uint8Array): string[] {

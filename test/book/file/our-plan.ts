@@ -21,10 +21,11 @@ export function scoresPlan(scores: readonly (readonly [agent: string, score: num
     conditionals: [
       { kind: "dataBar", range: column(2, 1, last), tone: "accent", min: 0, max: 100 },
       { kind: "when", range: column(1, 1, last), formula: "$C2<60", tone: "poor" },
+      { kind: "ruled", range: column(1, 1, last), formula: '$B2<>""' },
     ],
     validations: [{ kind: "list", items: ["甲", "乙"], range: column(4), error: "请从列表中选择" }],
     freeze: { rows: 1, columns: 2 },
-    print: { orientation: "landscape", area: { top: 0, left: 0, bottom: last + 4, right: 2 }, titleRows: [0, 0], fit: { wide: 1, high: 0 }, breaks: [], footer: "第 &P 页" },
+    print: { orientation: "landscape", area: { top: 0, left: 0, bottom: last + 4, right: 2 }, titleRows: [0, 0], titleColumns: [0, 1], fit: { wide: 1, high: 0 }, breaks: [], columnBreaks: [2], header: "评分排名 & 等级", footer: "第 &P 页" },
     ...changes,
   });
 }

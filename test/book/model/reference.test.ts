@@ -1,4 +1,4 @@
-import { referenceTo, rowsReference } from "../../../src/book/model/reference";
+import { columnsReference, referenceTo, rowsReference } from "../../../src/book/model/reference";
 
 describe("referenceTo", () => {
   it("is absolute, quoted, and of one cell without a colon", () => {
@@ -10,5 +10,11 @@ describe("referenceTo", () => {
 describe("rowsReference", () => {
   it("counts rows from 1", () => {
     expect(rowsReference("看板", 0, 1)).toBe("'看板'!$1:$2");
+  });
+});
+
+describe("columnsReference", () => {
+  it("names columns by their letters", () => {
+    expect(columnsReference("看板", 0, 27)).toBe("'看板'!$A:$AB");
   });
 });

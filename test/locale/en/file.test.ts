@@ -1,11 +1,11 @@
 import { file } from "../../../src/locale/en/file";
 
-const FACTS = { part: "xl/workbook.xml", megabytes: 512, ratio: 200, limit: 10_000, sheets: "KPI Scores" };
+const FACTS = { part: "xl/workbook.xml", megabytes: 512, ratio: 200, limit: 10_000, sheets: "KPI Scores", cells: "KPI Bonus!O5:O9" };
 const sentences = Object.entries(file as object as Record<string, (facts: typeof FACTS) => string>).map(([code, say]) => [code, say(FACTS)]);
 
 describe("file, en", () => {
   it.each(sentences)("%s says what to do", (_, text) => {
-    expect(text).toMatch(/\b(retry|Choose|choose|split|Export|Copy|Save|save)\b.*\.$/);
+    expect(text).toMatch(/\b(retry|Choose|choose|split|Export|Copy|Save|save|Press)\b.*\.$/);
     expect(text).not.toMatch(/undefined|NaN|[\u4e00-\u9fff]/);
   });
 

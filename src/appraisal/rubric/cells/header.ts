@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue";
+import type { Locale } from "../types";
 import { isBlank, TABLE_NAMES, type Cell, type TableName } from "./cell";
-import { COLUMNS, NEEDED, type ColumnOf } from "./columns";
+import { COLUMNS, headerRow, NEEDED, type ColumnOf } from "./columns";
 import { fold, foldWithoutBrackets } from "./fold";
 import { cellIssue } from "./issues";
 import type { Word, Words } from "./words";
@@ -60,6 +61,17 @@ function columnSpelled<T extends TableName>(table: T, wanted: string): ColumnOf<
   const named = (spellings: (word: Word) => readonly string[]) =>
     columns.find((column) => spellings(words[column]).some((spelling) => fold(spelling) === wanted));
   return named((word) => [word["zh-CN"], word.en]) ?? named((word) => word.also ?? []) ?? null;
+}
+
+/**
+ * The language a header is written in; Chinese where it does not tell.
+ *
+ * @example headerLocale("criteria", ["Posts", "Criterion", "Weight"]) // "en"
+ */
+export function headerLocale(table: TableName, row: readonly Cell[]): Locale {
+  const written = new Set(row.filter((cell) => !isBlank(cell)).map((cell) => foldWithoutBrackets(String(cell))));
+  const count = (locale: Locale) => headerRow(table, locale).filter((heading) => written.has(foldWithoutBrackets(heading))).length;
+  return count("en") > count("zh-CN") ? "en" : "zh-CN";
 }
 
 /**

@@ -45,6 +45,18 @@ export function metricNames(metrics: readonly NamedMetric[]): MetricNames {
   };
 }
 
+/** The same names, and which of them were asked for: metric key -> names, each once. */
+export function listening(names: MetricNames): { readonly names: MetricNames; readonly called: ReadonlyMap<string, readonly string[]> } {
+  const called = new Map<string, string[]>();
+  const keyOf = (name: string): Read<string> => {
+    const found = names.keyOf(name);
+    const known = found.value === null ? [] : (called.get(found.value) ?? []);
+    if (found.value !== null && !known.includes(name)) called.set(found.value, [...known, name]);
+    return found;
+  };
+  return { names: { ...names, keyOf }, called };
+}
+
 function labelsOf({ label }: NamedMetric): string[] {
   if (label === undefined) return [];
   return typeof label === "string" ? [label] : [label["zh-CN"], label.en];

@@ -2,7 +2,7 @@ import type { ContentTypes } from "./content-types";
 import type { PackageEditor } from "./editor";
 import type { Relationships } from "./relationships";
 import type { Relationship } from "../xlsx/package";
-import { childrenNamed, XmlDocument } from "./xml-document";
+import { childrenNamed, XmlDocument } from "../xlsx/xml-document";
 
 /**
  * Takes the cells of some sheets out of the calculation chain: one that names a cell without a

@@ -1,6 +1,6 @@
 import { escapeXml } from "../parts/text";
 import type { PackageEditor } from "./editor";
-import { childrenNamed, XmlDocument } from "./xml-document";
+import { childrenNamed, XmlDocument } from "../xlsx/xml-document";
 
 const PART = "[Content_Types].xml";
 const RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";

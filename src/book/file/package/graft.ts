@@ -1,5 +1,6 @@
+import { ownAreas } from "../../model/own-cells";
 import type { OurSheet } from "../../model/workbook";
-import { referenceTo, rowsReference } from "../../model/reference";
+import { columnsReference, referenceTo, rowsReference } from "../../model/reference";
 import { refuse } from "../codes";
 import { Stylesheet } from "../parts/styles";
 import type { OfficePackage, Relationship } from "../xlsx/package";
@@ -9,6 +10,7 @@ import { leaveCalcChain } from "./calc-chain";
 import { keptColumns } from "./columns";
 import { CONTENT_TYPES, ContentTypes } from "./content-types";
 import { partsOnlyFor } from "./earlier-parts";
+import { readEarlierSheet } from "./earlier-sheet";
 import { PackageEditor } from "./editor";
 import { dynamicArrayEntry } from "./metadata";
 import { putSheet, type SheetRoom } from "./own-sheet";
@@ -132,7 +134,8 @@ class Graft {
     const earlier = this.earlier.get(sheet);
     const part = earlier?.part ?? this.book.freshName(`${this.folder}worksheets/sheet`);
     const columns = earlier ? keptColumns(this.original, part, sheet.columns) : sheet.columns;
-    putSheet(part, { ...sheet, columns }, room);
+    const takenOver = earlier ? readEarlierSheet(this.original, part, sheet.users.kept) : null;
+    putSheet(part, { ...sheet, columns }, takenOver, room);
     const tab = this.tabOf(sheet) ?? this.tabs.addTab(sheet.name, this.links.add("worksheet", part), sheet.visible);
     this.tabs.setNames(tab, ownNames(sheet));
   }
@@ -164,8 +167,14 @@ function earlierSheets(original: OfficePackage, { tabs }: WorkbookPart, ours: re
   return earlier;
 }
 
-function ownNames({ name, mark, print: { area, titleRows } }: OurSheet): OwnNames {
-  return { mark, printArea: area ? referenceTo(name, area) : null, printTitles: titleRows ? rowsReference(name, ...titleRows) : null };
+function ownNames(sheet: OurSheet): OwnNames {
+  const { name, mark, print: { area, titleRows, titleColumns } } = sheet;
+  // Who is never found again need not be told from what people add.
+  const areas = mark === null ? [] : ownAreas(sheet);
+  const count = areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+  const cells = areas.length === 0 ? null : { areas: areas.map((one) => referenceTo(name, one)).join(","), count };
+  const titles = [...(titleColumns ? [columnsReference(name, ...titleColumns)] : []), ...(titleRows ? [rowsReference(name, ...titleRows)] : [])];
+  return { mark, cells, printArea: area ? referenceTo(name, area) : null, printTitles: titles.length === 0 ? null : titles.join(",") };
 }
 
 function spills({ blocks }: OurSheet): boolean {

@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, type ContentTypes } from "./content-types";
 import type { PackageEditor } from "./editor";
 import type { Relationships } from "./relationships";
-import { childNamed, childrenNamed, XmlDocument, type XmlElement } from "./xml-document";
+import { childNamed, childrenNamed, XmlDocument, type XmlElement } from "../xlsx/xml-document";
 
 const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></metadata>';
 /** The type of metadata by which Excel tells a formula that spills from an array formula of old. */
@@ -78,9 +78,7 @@ class Metadata {
     }
     const tag = `${document.root.prefix}${name}`;
     const xml = `<${tag}${attributes} count="${count}">${entry}</${tag}>`;
-    const before = document.root.children.findLast((child) => ORDER.indexOf(child.name) <= ORDER.indexOf(name));
-    if (before) document.insertAfter(before, xml);
-    else document.append(document.root, xml);
+    document.insertInOrder(ORDER, name, xml);
   }
 
   private list(name: string): XmlElement | undefined {

@@ -1,6 +1,7 @@
 import type { OurSheet } from "../../model/workbook";
 import { chartXml } from "../parts/chart";
 import { drawingXml } from "../parts/drawing";
+import type { TakenOver } from "../parts/settings";
 import type { Stylesheet } from "../parts/styles";
 import { tableXml } from "../parts/table";
 import { worksheetXml } from "../parts/worksheet";
@@ -25,9 +26,10 @@ export interface SheetRoom {
  * Writes a sheet of ours and what belongs to it: tables, a drawing, charts.
  *
  * @param part name of the worksheet part
- * @example putSheet("xl/worksheets/sheet4.xml", sheet, room)
+ * @param earlier the sheet it is written over; null for a new one
+ * @example putSheet("xl/worksheets/sheet4.xml", sheet, null, room)
  */
-export function putSheet(part: string, sheet: OurSheet, room: SheetRoom): void {
+export function putSheet(part: string, sheet: OurSheet, earlier: TakenOver | null, room: SheetRoom): void {
   const { book, types, styles, dynamicArray } = room;
   const links = new Relationships(book, part, false);
   const tables = sheet.tables.map((table) => {
@@ -35,7 +37,7 @@ export function putSheet(part: string, sheet: OurSheet, room: SheetRoom): void {
     return links.add("table", name);
   });
   const drawing = sheet.charts.length === 0 ? undefined : links.add("drawing", putDrawing(sheet, room));
-  book.put(part, worksheetXml(sheet, styles, dynamicArray, { drawing, tables }));
+  book.put(part, worksheetXml(sheet, styles, dynamicArray, { drawing, tables }, earlier));
   types.declare(part, CONTENT_TYPES.worksheet);
   links.save();
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from "../parts/text";
 import { relationshipsPart, type Relationship } from "../xlsx/package";
 import type { PackageEditor } from "./editor";
-import { childrenNamed, XmlDocument } from "./xml-document";
+import { childrenNamed, XmlDocument } from "../xlsx/xml-document";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

@@ -1,15 +1,16 @@
 import { escapeXml } from "../parts/text";
 import { attributeNamed, isOn } from "../xlsx/xml";
+import { CELLS_NAME } from "../xlsx/own-cells";
 import { MARK_NAME } from "../xlsx/workbook";
 import type { PackageEditor } from "./editor";
-import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument, type XmlElement } from "./xml-document";
+import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument, type XmlElement } from "../xlsx/xml-document";
 
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 /** Names that belong to a sheet of ours and are written anew with it. */
-const OURS = new Set([MARK_NAME, PRINT_AREA, PRINT_TITLES, "_xlnm._FilterDatabase"].map((name) => name.toLowerCase()));
+const OURS = new Set([MARK_NAME, CELLS_NAME, PRINT_AREA, PRINT_TITLES, "_xlnm._FilterDatabase"].map((name) => name.toLowerCase()));
 /** What defined names stand behind, the nearest first. */
 const BEFORE_NAMES = ["externalReferences", "functionGroups", "sheets"];
 /** The largest number Excel gives a sheet. */
@@ -24,6 +25,8 @@ export interface Tab {
 /** The names a sheet of ours has, as formulas without "=". */
 export interface OwnNames {
   readonly mark: string | null;
+  /** The cells we write; null when there are none. */
+  readonly cells: { readonly areas: string; readonly count: number } | null;
   readonly printArea: string | null;
   readonly printTitles: string | null;
 }
@@ -72,10 +75,11 @@ export class WorkbookPart {
   }
 
   /** Gives a tab of ours its names instead of those it had. */
-  setNames(tab: Tab, { mark, printArea, printTitles }: OwnNames): void {
+  setNames(tab: Tab, { mark, cells, printArea, printTitles }: OwnNames): void {
     const position = this.tabs.indexOf(tab);
     for (const element of this.scopedNames(position)) this.document.remove(element);
     if (mark !== null) this.addName(MARK_NAME, position, `"${mark}"`, ' hidden="1"');
+    if (cells !== null) this.addName(CELLS_NAME, position, cells.areas, ` comment="${cells.count}" hidden="1"`);
     if (printArea !== null) this.addName(PRINT_AREA, position, printArea);
     if (printTitles !== null) this.addName(PRINT_TITLES, position, printTitles);
   }

@@ -1,4 +1,5 @@
 import type { Style } from "../../../report/plan";
+import { isCellError } from "../../grid";
 import type { CellBlock, Content } from "../../model/workbook";
 
 /** Of cells for which a block names no style. */
@@ -29,7 +30,8 @@ export function stylesNamed(style: CellBlock["style"]): ReadonlySet<Style> {
  */
 export function textOf(content: Content): string {
   if (typeof content !== "object" || content === null) return String(content ?? "");
-  return "formula" in content ? String(content.value ?? "") : content.text;
+  if (!("formula" in content)) return content.text;
+  return isCellError(content.value) ? content.value.error : String(content.value ?? "");
 }
 
 function isOne(style: CellBlock["style"]): style is Style {

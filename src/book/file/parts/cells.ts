@@ -1,17 +1,17 @@
 import type { Style } from "../../../report/plan";
-import { cellName } from "../../grid";
+import { cellName, isCellError } from "../../grid";
 import type { CellBlock, Content, Formula } from "../../model/workbook";
+import { looksLikeFormula } from "../formula-like";
 import { stylesOfRow } from "./blocks";
 import { fileFormula } from "./formula";
 import type { RowHeight } from "./heights";
 import { rangeName } from "./reference";
+import type { UserCellXml } from "./settings";
 import type { Stylesheet } from "./styles";
 import { escapeText, escapeXml } from "./text";
 
 /** Characters after which a chunk is handed on: large enough to compress well, small beside a sheet. */
 const CHUNK = 64 * 1024;
-/** What Excel would read as a formula, or as a cell's end, when somebody edits the cell. */
-const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
 /** A cell that leads somewhere else. */
 export interface LinkedCell {
@@ -26,16 +26,17 @@ export interface LinkedCell {
  * @param heights of rows that are not of the default height
  * @param dynamicArray 1-based entry of the metadata part that says "dynamic array"; null writes spills as plain array formulas
  * @param links gets every link met, in order
+ * @param users cells that people wrote where the blocks leave cells empty
  * @throws Error for a number that is not finite
  * @example [...sheetData(blocks, new Map(), styles, null, [])].join("") // "<sheetData><row r=\"1\">…</sheetData>"
  */
-export function* sheetData(blocks: readonly CellBlock[], heights: ReadonlyMap<number, RowHeight>, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[]): Generator<string> {
+export function* sheetData(blocks: readonly CellBlock[], heights: ReadonlyMap<number, RowHeight>, styles: Stylesheet, dynamicArray: number | null, links: LinkedCell[], users: UserCellXml = new Map()): Generator<string> {
   const rows = blocksByRow(blocks);
-  const count = Math.max(rows.length, ...[...heights.keys()].map((row) => row + 1));
+  const count = Math.max(rows.length, ...[...heights.keys(), ...users.keys()].map((row) => row + 1));
   const cells = new RowWriter(styles, dynamicArray, links);
   let chunk = "<sheetData>";
   for (let row = 0; row < count; row++) {
-    chunk += rowXml(row, heights.get(row), cells.write(row, rows[row] ?? []));
+    chunk += rowXml(row, heights.get(row), cells.write(row, rows[row] ?? [], users.get(row)));
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = "";
@@ -65,7 +66,7 @@ class RowWriter {
   ) {}
 
   /** The cells of a row; where blocks overlap, the later one wins. */
-  write(row: number, blocks: readonly CellBlock[]): string {
+  write(row: number, blocks: readonly CellBlock[], users: ReadonlyMap<number, string> = new Map()): string {
     const contents: Content[] = [];
     const styles: Style[] = [];
     for (const { top, left, rows, style } of blocks) {
@@ -77,8 +78,11 @@ class RowWriter {
       }
     }
     let xml = "";
-    for (let column = 0; column < contents.length; column++) {
-      if (contents[column] !== undefined) xml += this.cell(row, column, contents[column], styles[column]);
+    const width = users.size === 0 ? contents.length : Math.max(contents.length, ...[...users.keys()].map((column) => column + 1));
+    for (let column = 0; column < width; column++) {
+      const written = users.get(column);
+      if (written !== undefined) xml += written;
+      else if (contents[column] !== undefined) xml += this.cell(row, column, contents[column], styles[column]);
     }
     return xml;
   }
@@ -96,7 +100,7 @@ class RowWriter {
   }
 
   private textCell(name: string, text: string, style: Style): string {
-    const open = `<c r="${name}" s="${this.styles.indexOf(style, FORMULA_LIKE.test(text))}"`;
+    const open = `<c r="${name}" s="${this.styles.indexOf(style, looksLikeFormula(text))}"`;
     if (text === "") return `${open}/>`;
     const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
     return `${open} t="inlineStr"><is><t${space}>${escapeText(text)}</t></is></c>`;
@@ -114,6 +118,7 @@ class RowWriter {
 function cachedValue(value: Formula["value"], cell: string): [type: string, cached: string] {
   if (typeof value === "number") return ["", numberText(value, cell)];
   if (typeof value === "boolean") return [' t="b"', String(Number(value))];
+  if (isCellError(value)) return [' t="e"', escapeXml(value.error)];
   return [' t="str"', escapeText(value ?? "")];
 }
 

@@ -8,6 +8,9 @@ import { textProperties, titleXml } from "./chart/text";
 const OPEN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/>`;
 
+/** Where a radar's circle stands in its chart: programs that place it themselves make it tiny where labels are long. */
+const CIRCLE = '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.24"/><c:y val="0.12"/><c:w val="0.52"/><c:h val="0.68"/></c:manualLayout></c:layout>';
+
 /**
  * A native chart as a part: the cells it reads, and the points they hold now, for viewers that do
  * not compute.
@@ -18,7 +21,7 @@ export function chartXml(chart: Chart): string {
   const title = chart.title === "" ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title, { size: 12, color: INK, bold: true })}<c:autoTitleDeleted val="0"/>`;
   return [
     OPEN,
-    `<c:chart>${title}<c:plotArea><c:layout/>${plotXml(chart)}${chart.kind === "pie" ? "" : axesXml(chart)}${lineXml(null)}</c:plotArea>`,
+    `<c:chart>${title}<c:plotArea>${chart.kind === "radar" ? CIRCLE : "<c:layout/>"}${plotXml(chart)}${chart.kind === "pie" ? "" : axesXml(chart)}${lineXml(null)}</c:plotArea>`,
     chart.legend ? legendXml(chart) : "",
     // A filter on the sheet a chart reads must not change the chart.
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',

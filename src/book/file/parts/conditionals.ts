@@ -35,7 +35,8 @@ export function dataBarExtension(conditionals: readonly Conditional[]): string {
 function rule(conditional: Conditional, n: number, styles: Stylesheet): string {
   if (conditional.kind === "dataBar") return dataBar(conditional, n);
   const formula = `<formula>${escapeXml(condition(conditional))}</formula>`;
-  return `<cfRule type="expression" dxfId="${styles.differential(conditional.tone)}" priority="${n + 1}">${formula}</cfRule>`;
+  const difference = conditional.kind === "ruled" ? styles.ruled() : styles.differential(conditional.tone);
+  return `<cfRule type="expression" dxfId="${difference}" priority="${n + 1}">${formula}</cfRule>`;
 }
 
 /** As a formula about the range's first cell. An empty cell is below nothing. */
@@ -47,6 +48,7 @@ function condition(conditional: Exclude<Conditional, DataBar>): string {
     case "below":
       return `AND(ISNUMBER(${cell}),${cell}<${conditional.bound})`;
     case "when":
+    case "ruled":
       return conditional.formula;
   }
 }

@@ -1,11 +1,9 @@
 import type { Style } from "../../../report/plan";
 import { appearance, FONT_SIZE, type Appearance } from "../../palette";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../../paper";
 import type { CellBlock, Content, OurSheet } from "../../model/workbook";
 import { stylesNamed, stylesOfRow, textOf } from "./blocks";
 
-/** Points of a row, and characters of a column, where nothing is said. */
-export const DEFAULT_HEIGHT = 16.5;
-export const DEFAULT_WIDTH = 8.43;
 /** The tallest row there is. */
 const TALLEST = 409;
 /** Of a line, in sizes of its letters; and points around all lines. */

@@ -1,77 +1,61 @@
+import { MARGINS } from "../../paper";
 import type { OurSheet } from "../../model/workbook";
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type RowHeight } from "./heights";
-import { escapeText, shorten } from "./text";
+import type { RowHeight } from "./heights";
+import { fewestPages, scaleOf, type Extent } from "./pages";
+import { headerFooter, type KeptSettings } from "./settings";
+import { shorten } from "./text";
 
-/** Inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 };
-const POINTS_PER_INCH = 72;
-/** A4 upright, in points. */
-const A4 = { short: 595, long: 842 };
-/** Points a character of a column's width takes at most, whatever the workbook's default font. */
-const POINTS_PER_CHARACTER = 6;
-/** Per cent. */
-const LEAST_SCALE = 10;
-/** Of 255 characters; the rest is for the page numbers. */
-const LONGEST_FOOTER = 200;
+/** Of 255 characters; the rest is for the page numbers and for commands. */
+const LONGEST_TEXT = 200;
+/** Where a break across the whole sheet ends. */
+const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 
-/** How many rows and columns hold cells. */
-export interface Extent {
-  readonly rows: number;
-  readonly columns: number;
-}
+/** Size of the letters above every page. */
+const HEADER_SIZE = 12;
 
 /**
  * Whether the sheet is fitted to a number of pages. Excel ignores page breaks of its own sheet then,
  * so a sheet with breaks is scaled instead.
  */
-export function isFitted({ print }: Pick<OurSheet, "print">): boolean {
-  return print.breaks.length === 0 && (print.fit.wide > 0 || print.fit.high > 0);
+export function isFitted({ print: { breaks, columnBreaks = [], fit } }: Pick<OurSheet, "print">): boolean {
+  return breaks.length === 0 && columnBreaks.length === 0 && (fit.wide > 0 || fit.high > 0);
 }
 
 /**
  * Print options, margins, page, footer and breaks, in the order of the standard.
  *
- * @example pageSetup(sheet, { rows: 40, columns: 8 }, new Map()) // "<printOptions …"
+ * @param kept of the sheet that is rewritten
+ * @example pageSetup(sheet, { rows: 40, columns: 8 }, new Map(), null) // "<printOptions …"
  */
-export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<number, RowHeight>): string {
-  const { orientation, fit, breaks, footer } = sheet.print;
-  const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`).join("");
+export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<number, RowHeight>, kept: KeptSettings | null): string {
+  const { orientation, fit, breaks, columnBreaks = [], header, footer } = sheet.print;
+  const margins = kept?.margins ?? MARGINS;
+  const sides = Object.entries(margins).map(([side, inches]) => ` ${side}="${inches}"`).join("");
   const fitted = isFitted(sheet);
-  const scale = fitted ? "" : ` scale="${scaleOf(sheet, extent, heights)}"`;
-  const pages = fitted ? ` fitToWidth="${fit.wide}" fitToHeight="${fit.high}"` : "";
+  const scale = fitted ? "" : ` scale="${scaleOf(sheet, extent, heights, margins)}"`;
+  const pages = fitted ? ` fitToWidth="${fit.wide}" fitToHeight="${fit.high || fewestPages(sheet, extent, heights, margins)}"` : "";
   return [
     '<printOptions horizontalCentered="1"/>',
-    `<pageMargins${margins}/>`,
+    `<pageMargins${sides}/>`,
     `<pageSetup paperSize="9"${scale}${pages} orientation="${orientation}"/>`,
-    `<headerFooter><oddFooter>&amp;L${escapeFooter(footer)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
-    rowBreaks(breaks),
+    headerFooter({ header: header === undefined ? undefined : headerText(header), footer: `&L${withoutCommands(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
+    breaksXml("rowBreaks", breaks, LAST_COLUMN),
+    breaksXml("colBreaks", columnBreaks, LAST_ROW),
   ].join("");
 }
 
-function rowBreaks(breaks: readonly number[]): string {
+/** The blank parts the size from a text that begins with a digit. */
+function headerText(header: string): string {
+  return `&L&"-,Bold"&${HEADER_SIZE} ${withoutCommands(header)}`;
+}
+
+function breaksXml(name: "rowBreaks" | "colBreaks", breaks: readonly number[], reach: number): string {
   if (breaks.length === 0) return "";
-  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("")}</rowBreaks>`;
+  return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("")}</${name}>`;
 }
 
 /** An ampersand begins a command there; what is meant as one is written twice. */
-function escapeFooter(text: string): string {
-  return escapeText(shorten(text, LONGEST_FOOTER).replaceAll("&", "&&"));
-}
-
-/** Per cent at which every column, and every page between two breaks, fits on the paper. */
-function scaleOf({ columns, print }: OurSheet, extent: Extent, heights: ReadonlyMap<number, RowHeight>): number {
-  const across = print.orientation === "portrait" ? A4.short : A4.long;
-  const down = print.orientation === "portrait" ? A4.long : A4.short;
-  const width = sum(extent.columns, (column) => (columns[column]?.hidden ? 0 : (columns[column]?.width ?? DEFAULT_WIDTH))) * POINTS_PER_CHARACTER;
-  const pages = [0, ...print.breaks].map((first, n) => sum((print.breaks[n] ?? extent.rows) - first, (row) => heights.get(first + row)?.points ?? DEFAULT_HEIGHT));
-  const fits = (room: number, needed: number) => (needed > room ? Math.floor((100 * room) / needed) : 100);
-  const roomAcross = across - (MARGINS.left + MARGINS.right) * POINTS_PER_INCH;
-  const roomDown = down - (MARGINS.top + MARGINS.bottom) * POINTS_PER_INCH;
-  return Math.max(LEAST_SCALE, Math.min(fits(roomAcross, width), ...pages.map((page) => (print.breaks.length > 0 ? fits(roomDown, page) : 100))));
-}
-
-function sum(count: number, of: (n: number) => number): number {
-  let total = 0;
-  for (let n = 0; n < count; n++) total += of(n);
-  return total;
+function withoutCommands(text: string): string {
+  return shorten(text, LONGEST_TEXT).replaceAll("&", "&&");
 }

@@ -1,4 +1,4 @@
-import { FONT, FONT_SIZE, type Appearance, type Rule } from "../../palette";
+import { FONT, FONT_SIZE, HAIRLINE, type Appearance, type Rule } from "../../palette";
 import { element, type Element } from "./element";
 
 /** What every stylesheet begins its lists with; Excel takes the first two fills for these whatever stands there. */
@@ -30,6 +30,11 @@ export function borderEntry({ left, right, top, bottom }: Appearance): Element {
 export function differenceEntry(ink: string, ground: string): Element {
   // In a difference the ground is the background colour of a pattern that need not be named.
   return element("dxf", {}, [element("font", {}, [rgb("color", ink)]), element("fill", {}, [element("patternFill", {}, [rgb("bgColor", ground)])])]);
+}
+
+/** What a conditional format changes: the rule below a cell. */
+export function ruledEntry(): Element {
+  return element("dxf", {}, [element("border", {}, [element("bottom", { style: HAIRLINE.weight }, [rgb("color", HAIRLINE.color)])])]);
 }
 
 /** Positions of the pieces of a cell format. */

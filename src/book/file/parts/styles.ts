@@ -1,12 +1,11 @@
 import type { Style, Tone } from "../../../report/plan";
 import { appearance, FONT, FONT_SIZE, TONES } from "../../palette";
+import { childNamed, XmlDocument } from "../xlsx/xml-document";
 import { element } from "./element";
-import { readSource, type SourceElement } from "./source";
-import { borderEntry, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry } from "./styleEntries";
-import { applyEdits, StyleList } from "./styleList";
+import { borderEntry, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry, ruledEntry } from "./styleEntries";
+import { StyleList } from "./styleList";
 
-/** The order the standard asks for. */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const PART = "xl/styles.xml";
 /** Formats of ours that files name by number alone. */
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49 };
 /** Numbers below are the standard's, also where it has not given them out yet. */
@@ -24,26 +23,27 @@ const FRESH = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
  * styles.indexOf({ look: "body", format: "money" }); // 1, to be written as <c s="1">
  */
 export class Stylesheet {
-  private readonly xml: string;
-  private readonly root: SourceElement;
+  private readonly document: XmlDocument;
+  private readonly hasNamedStyles: boolean;
   private readonly lists: ReadonlyMap<string, StyleList>;
   private readonly formatIds = new Map<string, number>();
   private readonly known = [new Map<Style, number>(), new Map<Style, number>()];
+  /** By what a style says: plans make many that say the same. */
+  private readonly alike = new Map<string, number>();
 
   /**
    * @param xml the user's styles.xml; null for a new workbook
    * @throws Refusal when it is not well-formed
    */
   constructor(xml: string | null) {
-    const given = (xml ?? FRESH).replace(/^\ufeff/, "");
-    const root = readSource("xl/styles.xml", given);
-    const empty = root.closing === root.end;
-    this.xml = empty ? FRESH : given;
-    this.root = empty ? readSource("xl/styles.xml", FRESH) : root;
-    this.lists = new Map(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"].map((name) => [name, new StyleList(name, this.child(name), FIRST_ENTRIES[name])]));
-    for (const { attributes } of this.child("numFmts")?.children ?? []) {
+    const given = new XmlDocument(PART, (xml ?? FRESH).replace(/^\ufeff/, ""));
+    this.document = given.root.children.length > 0 ? given : new XmlDocument(PART, FRESH);
+    const { root } = this.document;
+    this.lists = new Map(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"].map((name) => [name, new StyleList(name, childNamed(root, name), FIRST_ENTRIES[name])]));
+    this.hasNamedStyles = childNamed(root, "cellStyleXfs") !== undefined;
+    for (const { attributes } of childNamed(root, "numFmts")?.children ?? []) {
       const id = Number(attributes.numFmtId);
-      if (Number.isInteger(id)) this.formatIds.set(attributes.formatCode, id);
+      if (Number.isInteger(id)) this.formatIds.set(attributes.formatCode ?? "", id);
     }
   }
 
@@ -54,9 +54,13 @@ export class Stylesheet {
    */
   indexOf(style: Style, quoted = false): number {
     const known = this.known[Number(quoted)];
-    const index = known.get(style) ?? this.place(style, quoted);
-    known.set(style, index);
-    return index;
+    const index = known.get(style);
+    if (index !== undefined) return index;
+    const key = JSON.stringify([style, quoted]);
+    const placed = this.alike.get(key) ?? this.place(style, quoted);
+    this.alike.set(key, placed);
+    known.set(style, placed);
+    return placed;
   }
 
   /** The difference a conditional format makes to cells it holds for, from 0. */
@@ -65,13 +69,15 @@ export class Stylesheet {
     return this.list("dxfs").place(differenceEntry(ink, soft));
   }
 
-  /** The part with what was added. Text of a stylesheet that lacked nothing is unchanged. */
+  /** The difference of cells that get a rule below them, from 0. */
+  ruled(): number {
+    return this.list("dxfs").place(ruledEntry());
+  }
+
+  /** The part with what was added, once no more is asked for. One that lacked nothing is unchanged. */
   toXml(): string {
-    const prefix = this.root.tag.slice(0, -this.root.name.length);
-    return applyEdits(
-      this.xml,
-      [...this.lists.values()].flatMap((list) => list.edits(prefix, this.home(list.name))),
-    );
+    for (const list of this.lists.values()) list.save(this.document);
+    return this.document.toString();
   }
 
   private place(style: Style, quoted: boolean): number {
@@ -81,7 +87,7 @@ export class Stylesheet {
       fontId: this.list("fonts").place(fontEntry(look)),
       fillId: this.list("fills").place(fillEntry(look.fill)),
       borderId: this.list("borders").place(borderEntry(look)),
-      xfId: this.child("cellStyleXfs") ? 0 : null,
+      xfId: this.hasNamedStyles ? 0 : null,
     };
     return this.list("cellXfs").place(formatEntry(pieces, look, quoted));
   }
@@ -97,15 +103,5 @@ export class Stylesheet {
 
   private list(name: string): StyleList {
     return this.lists.get(name)!;
-  }
-
-  private child(name: string): SourceElement | null {
-    return this.root.children.find((child) => child.name === name) ?? null;
-  }
-
-  /** Where a list that is not there belongs: before the first that must come later. */
-  private home(name: string): number {
-    const later = this.root.children.find((child) => ORDER.indexOf(child.name) > ORDER.indexOf(name));
-    return later?.start ?? this.root.closing;
   }
 }

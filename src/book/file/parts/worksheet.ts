@@ -1,11 +1,14 @@
 import { TONES } from "../../palette";
+import { DEFAULT_HEIGHT } from "../../paper";
 import { cellName } from "../../grid";
 import type { OurSheet } from "../../model/workbook";
 import { sheetData, type LinkedCell } from "./cells";
 import { conditionalFormats, dataBarExtension } from "./conditionals";
-import { DEFAULT_HEIGHT, rowHeights } from "./heights";
-import { isFitted, pageSetup, type Extent } from "./page";
+import { rowHeights } from "./heights";
+import { isFitted, pageSetup } from "./page";
+import type { Extent } from "./pages";
 import { rangeName } from "./reference";
+import type { KeptSettings, TakenOver, UserCellXml } from "./settings";
 import type { Stylesheet } from "./styles";
 import { escapeText } from "./text";
 import { dataValidations } from "./validations";
@@ -27,21 +30,25 @@ export interface WorksheetLinks {
  *
  * @param styles of the workbook; gets the styles the sheet uses, so write it after all sheets
  * @param dynamicArray 1-based entry of the metadata part that says "dynamic array"; null when no sheet spills
+ * @param earlier the sheet it is written over; null for a new one
  * @throws Error for what a worksheet cannot hold: a number that is not finite, a drop-down too long
- * @example [...worksheetXml(sheet, styles, null, { tables: ["rId1"] })].join("")
+ * @example [...worksheetXml(sheet, styles, null, { tables: ["rId1"] }, null)].join("")
  */
-export function* worksheetXml(sheet: OurSheet, styles: Stylesheet, dynamicArray: number | null, links: WorksheetLinks): Generator<string> {
+export function* worksheetXml(sheet: OurSheet, styles: Stylesheet, dynamicArray: number | null, links: WorksheetLinks, earlier: TakenOver | null): Generator<string> {
   const extent = extentOf(sheet);
+  const kept = earlier?.settings ?? null;
+  const cells = earlier?.cells ?? new Map();
   const heights = rowHeights(sheet);
-  yield OPEN + properties(sheet) + dimension(extent) + view(sheet) + `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>` + columns(sheet);
+  yield OPEN + properties(sheet, kept) + dimension(withCells(extent, cells)) + view(sheet, kept) + `<sheetFormatPr defaultRowHeight="${DEFAULT_HEIGHT}"/>` + columns(sheet);
   const linked: LinkedCell[] = [];
-  yield* sheetData(sheet.blocks, heights, styles, dynamicArray, linked);
+  yield* sheetData(sheet.blocks, heights, styles, dynamicArray, linked, cells);
   yield [
+    kept?.protection ?? "",
     merges(sheet),
     conditionalFormats(sheet.conditionals, styles),
     dataValidations(sheet.validations),
     hyperlinks(linked),
-    pageSetup(sheet, extent, heights),
+    pageSetup(sheet, extent, heights, kept),
     ignoredErrors(extent),
     links.drawing === undefined ? "" : `<drawing r:id="${links.drawing}"/>`,
     tableParts(links.tables),
@@ -60,10 +67,18 @@ function extentOf({ blocks }: OurSheet): Extent {
   return { rows, columns };
 }
 
-function properties(sheet: OurSheet): string {
-  const tab = sheet.tab === "neutral" ? "" : `<tabColor rgb="FF${TONES[sheet.tab].solid}"/>`;
+/** Cells of the user's may stand beyond ours. */
+function withCells(extent: Extent, cells: UserCellXml): Extent {
+  const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
+  return { rows: Math.max(extent.rows, ...[...cells.keys()].map((row) => row + 1)), columns: Math.max(extent.columns, ...columns.map((column) => column + 1)) };
+}
+
+function properties(sheet: OurSheet, kept: KeptSettings | null): string {
+  const own = sheet.tab === "neutral" ? "" : `<tabColor rgb="FF${TONES[sheet.tab].solid}"/>`;
+  const tab = kept?.tabColor ?? own;
+  const code = kept?.codeName === undefined ? "" : ` codeName="${escapeText(kept.codeName)}"`;
   const fit = isFitted(sheet) ? '<pageSetUpPr fitToPage="1"/>' : "";
-  return tab + fit && `<sheetPr>${tab}${fit}</sheetPr>`;
+  return code + tab + fit && `<sheetPr${code}>${tab}${fit}</sheetPr>`;
 }
 
 function cellsOf({ rows, columns }: Extent): string {
@@ -74,8 +89,8 @@ function dimension(extent: Extent): string {
   return `<dimension ref="${cellsOf(extent)}"/>`;
 }
 
-function view({ gridlines, freeze: { rows, columns } }: OurSheet): string {
-  const lines = gridlines ? "" : ' showGridLines="0"';
+function view({ gridlines, freeze: { rows, columns } }: OurSheet, kept: KeptSettings | null): string {
+  const lines = (gridlines ? "" : ' showGridLines="0"') + (kept?.view ?? "");
   if (rows === 0 && columns === 0) return `<sheetViews><sheetView${lines} workbookViewId="0"/></sheetViews>`;
   const split = (columns > 0 ? ` xSplit="${columns}"` : "") + (rows > 0 ? ` ySplit="${rows}"` : "");
   const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";

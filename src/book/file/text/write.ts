@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { looksLikeFormula } from "../formula-like";
 
-/** What spreadsheet programs would compute, or run, when they open the file. A plain number may begin with "-". */
-const FORMULA_LOOKING = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/;
+/** A loss is no formula. */
+const NEGATIVE_NUMBER = /^-\d+(?:\.\d+)?$/;
 
 /**
  * Rows as .csv: UTF-8 with a byte order mark, so that Excel reads Chinese, and CRLF. Text that looks
@@ -10,5 +11,9 @@ const FORMULA_LOOKING = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/;
  * @example writeCsv([["姓名", "奖金"], ["=1+1", "120.50"]]) // …'=1+1,120.50
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${Papa.unparse(rows as string[][], { newline: "\r\n", escapeFormulae: FORMULA_LOOKING })}\r\n`;
+  return `\uFEFF${Papa.unparse(rows.map((row) => row.map(asText)), { newline: "\r\n" })}\r\n`;
+}
+
+function asText(cell: string): string {
+  return looksLikeFormula(cell) && !NEGATIVE_NUMBER.test(cell) ? `'${cell}` : cell;
 }

@@ -1,9 +1,4 @@
-import type { CellRange } from "../../grid";
-
-export interface CellAddress {
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellAddress, CellRange } from "../../grid";
 
 /** Rows and columns of an Excel sheet. */
 export const ROWS = 1_048_576;

@@ -1,7 +1,8 @@
-import { cellName, type CellError, type CellRange, type CellValue } from "../../grid";
+import { cellName, type CellError, type CellRange, type CellValue, type OwnReader } from "../../grid";
 import { refuse } from "../codes";
 import { LIMITS } from "../limits";
 import { COLUMNS, parseAddress, parseRange, ROWS } from "./address";
+import type { FormulaWatch } from "./formula-watch";
 import { isoToSerial } from "./isoDate";
 import { unescapeText } from "./strings";
 import type { Attributes, XmlReader } from "./xml";
@@ -32,6 +33,7 @@ export class SheetReader implements XmlReader {
   readonly rows: (CellValue | undefined)[][] = [];
   readonly formats: (string | undefined)[][] = [];
   readonly merges: CellRange[] = [];
+  readonly readers: OwnReader[] = [];
 
   private inData = false;
   private row = -1;
@@ -43,27 +45,36 @@ export class SheetReader implements XmlReader {
   private value: string | null = null;
   private inValue = false;
   private inPhonetic = false;
+  private inFormula = false;
+  private formula = "";
+  /** What shared formulas read, by their number. */
+  private readonly shared = new Map<string, readonly string[]>();
+  private sharedAs: string | undefined;
 
+  /** @param watch whose formulas are looked for; absent: none */
   constructor(
     private readonly sheet: string,
     private readonly context: SheetContext,
+    private readonly watch: FormulaWatch | null = null,
   ) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === "sheetData") this.inData = true;
     else if (name === "mergeCell") this.addMerge(attributes.ref ?? "");
-    else if (this.inCell) this.openInCell(name);
+    else if (this.inCell) this.openInCell(name, attributes);
     else if (this.inData && name === "c") this.openCell(attributes);
     else if (this.inData && name === "row") this.openRow(attributes.r);
   }
 
   text(text: string): void {
     if (this.inValue) this.value = this.value === null ? text : this.value + text;
+    else if (this.inFormula) this.formula += text;
   }
 
   close(name: string): void {
     if (name === "v" || name === "t") this.inValue = false;
     else if (name === "c") this.closeCell();
+    else if (name === "f") this.closeFormula();
     else if (name === "rPh") this.inPhonetic = false;
     else if (name === "sheetData") this.inData = false;
   }
@@ -85,12 +96,28 @@ export class SheetReader implements XmlReader {
     this.value = null;
   }
 
-  private openInCell(name: string): void {
+  private openInCell(name: string, attributes: Attributes): void {
     if (name === "v" || name === "t") {
       this.inValue = !this.inPhonetic;
       if (this.inValue) this.value ??= "";
-    } else if (name === "f") this.hasFormula = true;
+    } else if (name === "f") this.openFormula(attributes);
     else if (name === "rPh") this.inPhonetic = true;
+  }
+
+  private openFormula({ t, si }: Attributes): void {
+    this.hasFormula = true;
+    this.inFormula = this.watch !== null;
+    this.formula = "";
+    this.sharedAs = t === "shared" ? si : undefined;
+  }
+
+  private closeFormula(): void {
+    if (!this.inFormula || this.watch === null) return;
+    this.inFormula = false;
+    const { sharedAs, formula, row, column } = this;
+    const sheets = formula === "" && sharedAs !== undefined ? (this.shared.get(sharedAs) ?? []) : this.watch.sheetsIn(formula);
+    if (sharedAs !== undefined) this.shared.set(sharedAs, sheets);
+    if (sheets.length > 0) this.readers.push({ row, column, sheets });
   }
 
   private closeCell(): void {

@@ -1,6 +1,9 @@
 import { refuse } from "../codes";
 import type { OfficePackage, Relationship } from "./package";
+import type { OwnCells } from "../../grid";
 import type { TakenNames } from "../../model/workbook";
+import type { NamedFormula } from "./formula-watch";
+import { CELLS_NAME, readOwnCells } from "./own-cells";
 import { attributeNamed, isOn, type Attributes } from "./xml";
 
 export interface SheetEntry {
@@ -9,6 +12,8 @@ export interface SheetEntry {
   readonly part: string;
   /** Our mark, on sheets of an earlier run. */
   readonly mark?: string;
+  /** What that run wrote there, where the workbook says. */
+  readonly own?: OwnCells;
 }
 
 /**
@@ -25,6 +30,7 @@ export interface WorkbookParts {
   readonly strings: string | null;
   readonly styles: string | null;
   readonly taken: TakenNames;
+  readonly names: readonly NamedFormula[];
 }
 
 /**
@@ -48,7 +54,7 @@ export function readWorkbook(book: OfficePackage): WorkbookParts {
       if (name === "workbookPr") date1904 = isOn(attributes.date1904);
       if (name === "sheet") tabs.push(readTab(attributes, byId));
       inName = name === "definedName";
-      if (inName) names.push({ name: attributes.name ?? "", tab: attributes.localSheetId, text: "" });
+      if (inName) names.push({ name: attributes.name ?? "", tab: attributes.localSheetId, comment: attributes.comment, text: "" });
     },
     text(text) {
       if (inName) names.at(-1)!.text += text;
@@ -58,11 +64,11 @@ export function readWorkbook(book: OfficePackage): WorkbookParts {
     },
   });
   if (root !== "workbook") refuse("file-not-workbook", {});
-  const sheets = tabs.flatMap((tab, position) => (tab.type === "worksheet" ? [sheetEntry(tab, markOf(position, names))] : []));
+  const sheets = tabs.flatMap((tab, position) => (tab.type === "worksheet" ? [sheetEntry(tab, names.filter((name) => name.tab !== undefined && Number(name.tab) === position))] : []));
   if (sheets.length === 0) refuse("file-no-sheets", {});
   const only = (type: string) => relationships.find((relationship) => relationship.type === type)?.target ?? null;
   const taken = { tabs: tabs.filter(({ type }) => type !== "worksheet").map(({ name }) => name), names: names.map(({ name }) => name) };
-  return { sheets, date1904, strings: only("sharedStrings"), styles: only("styles"), taken };
+  return { sheets, date1904, strings: only("sharedStrings"), styles: only("styles"), taken, names };
 }
 
 interface Tab {
@@ -72,10 +78,11 @@ interface Tab {
   readonly type: string;
 }
 
-interface DefinedName {
-  readonly name: string;
+interface DefinedName extends NamedFormula {
   /** Position of the tab it is scoped to, chart sheets counted; undefined for the whole workbook. */
   readonly tab: string | undefined;
+  readonly comment: string | undefined;
+  /** As a formula without "=". */
   text: string;
 }
 
@@ -85,13 +92,17 @@ function readTab(attributes: Attributes, byId: ReadonlyMap<string, Relationship>
   return { name, part: target, type };
 }
 
-function sheetEntry({ name, part }: Tab, mark: string | null): SheetEntry {
-  return mark === null ? { name, part } : { name, part, mark };
+/** @param names scoped to the tab */
+function sheetEntry({ name, part }: Tab, names: readonly DefinedName[]): SheetEntry {
+  const mark = markOf(names);
+  if (mark === null) return { name, part };
+  const cells = names.find((one) => one.name === CELLS_NAME);
+  return cells === undefined ? { name, part, mark } : { name, part, mark, own: readOwnCells(cells.text, cells.comment) };
 }
 
 /** The name's formula is one text: `"scores"`. */
-function markOf(position: number, names: readonly DefinedName[]): string | null {
-  const mark = names.find(({ name, tab }) => name === MARK_NAME && tab !== undefined && Number(tab) === position);
+function markOf(names: readonly DefinedName[]): string | null {
+  const mark = names.find(({ name }) => name === MARK_NAME);
   return /^\s*"([A-Za-z]+)"\s*$/.exec(mark?.text ?? "")?.[1] ?? null;
 }
 

@@ -17,6 +17,8 @@ const CENTRAL = 0x02014b50;
 const CENTRAL_SIZE = 46;
 const END = 0x06054b50;
 const END_SIZE = 22;
+/** Of 9: more takes twice the time of writing ten thousand agents to spare a tenth of the bytes. */
+const LEVEL = 3;
 /** Deflate, and names in UTF-8. */
 const VERSION = 20;
 const UTF8 = 1 << 11;
@@ -30,7 +32,7 @@ const DATE = 0x21;
  */
 export function packEntry(name: string, pieces: Iterable<Uint8Array>): PackedEntry {
   const packed: Uint8Array[] = [];
-  const deflater = new Deflate({ level: 6 }, (chunk) => void packed.push(chunk));
+  const deflater = new Deflate({ level: LEVEL }, (chunk) => void packed.push(chunk));
   let crc = 0;
   let size = 0;
   for (const piece of pieces) {

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../../plan";
 import { scoreFormat } from "../scores/table";
 import { cardMaker } from "./card";
 import { valuesOf } from "./content";
-import { placeCard, type PlacedCard } from "./layout";
+import { placeCard, textLines, type PlacedCard } from "./layout";
 import { pageOf } from "./page";
 
 /** More cards than this are printed as a selection: every card has a chart, and Excel opens each. */
@@ -28,6 +28,9 @@ export function cardSheets(appraisal: Appraisal, agents: readonly number[], loca
   const cardOf = cardMaker(appraisal, locale);
   const frame = { sheet: "cards", subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: false, locale } as const;
   const placed: PlacedCard[] = [];
-  for (const index of agents) placed.push(placeCard(valuesOf(cardOf(index)), { ...frame, top: placed.at(-1)?.below ?? 0 }));
-  return [pageOf(appraisal, placed, { key: "cards", print: { fit: { wide: 1, high: 0 } } }, locale)];
+  for (const index of agents) {
+    const content = valuesOf(cardOf(index));
+    placed.push(placeCard(content, { ...frame, lines: textLines([content]), top: placed.at(-1)?.below ?? 0 }));
+  }
+  return [pageOf(appraisal, placed, { key: "cards" }, locale)];
 }

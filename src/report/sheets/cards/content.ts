@@ -1,5 +1,5 @@
 import type { BonusParts } from "../../../appraisal/bonus/amount";
-import type { CellContent, Tone } from "../../plan";
+import type { CellContent, ChartSource, Tone } from "../../plan";
 import { textOrEmpty } from "../layout/text";
 import type { Card, CardLine } from "./card";
 
@@ -24,9 +24,19 @@ export interface CardContent {
   readonly lines: readonly Readonly<Record<LineField, CellContent>>[];
   /** null where the card has no such row. */
   readonly sums: { readonly mean: CellContent; readonly adjustment: CellContent; readonly settling: CellContent } | null;
+  /** Cells of a radar that fits any number of criteria; null: it reads the lines themselves. */
+  readonly radar: RadarCells | null;
   readonly next: CellContent;
   readonly leftOut: CellContent;
   readonly bonus: Readonly<Record<BonusField, CellContent>> | null;
+}
+
+/** Around the radar, and how far out its lines are. */
+export interface RadarCells {
+  readonly labels: ChartSource;
+  readonly points: ChartSource;
+  readonly mean: ChartSource;
+  readonly axis: { readonly min: number; readonly max: number; readonly step: number };
 }
 
 /** A card as plain values. */
@@ -44,6 +54,7 @@ export function valuesOf(card: Card): CardContent {
     tierTone: tier && tier.tone,
     lines: lines.map(lineValues),
     sums: hasSums(card) ? { mean: card.mean, adjustment: card.adjustment, settling: card.settling } : null,
+    radar: null,
     next: card.next,
     leftOut: textOrEmpty(card.leftOut),
     bonus,

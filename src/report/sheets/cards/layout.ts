@@ -5,12 +5,14 @@
 import type { Locale } from "../../../appraisal/rubric/types";
 import type { CellRange } from "../../../book/grid";
 import { cardPhrasesOf, payrollPhrasesOf, reportPhrasesOf } from "../../../locale/locale";
-import type { Block, CellContent, ChartPlan, NumberFormat, SheetKey, Style } from "../../plan";
+import type { Block, CellContent, ChartPlan, ChartSource, NumberFormat, SheetKey, Style } from "../../plan";
 import { fitting } from "../layout/text";
+import { cellLines } from "../layout/widths";
 import { BONUS_FIELDS, LINE_FIELDS, type CardContent, type LineField } from "./content";
+import { radarAxis } from "./radar-axis";
 
 /** A margin, then the columns of the criteria: together about as wide as the page. */
-export const WIDTHS: readonly number[] = [2, 24, 14, 14, 10, 9, 12, 12];
+export const WIDTHS: readonly number[] = [2, 22, 12, 12, 9, 8, 9, 11];
 export const LAST_COLUMN = 7;
 
 export interface CardFrame {
@@ -18,8 +20,10 @@ export interface CardFrame {
   readonly top: number;
   readonly subtitle: string;
   readonly scoreFormat: NumberFormat;
-  /** Whether the agent is chosen in the card. */
+  /** Whether the agent is chosen in the card: what stands in it then changes. */
   readonly input: boolean;
+  /** Lines that texts take in any card of this frame. */
+  readonly lines: TextLines;
   readonly locale: Locale;
 }
 
@@ -29,19 +33,38 @@ export interface PlacedCard {
   readonly merges: readonly CellRange[];
   readonly heights: readonly { readonly row: number; readonly points: number }[];
   readonly charts: readonly ChartPlan[];
-  readonly cells: { readonly agent: CellRange; readonly tier: CellRange };
+  readonly cells: {
+    readonly agent: CellRange;
+    readonly tier: CellRange;
+    /** The criteria below their headings. */
+    readonly lines: CellRange;
+  };
   /** The first row below it. */
   readonly below: number;
 }
 
-/** Rows beside the chart: four for the next tier, a heading, the bonus, one to spare. */
-const ASIDE_ROWS = 14;
-const NEXT_ROWS = 4;
+/** Lines of text: of each criterion, and of what the next tier needs. */
+export interface TextLines {
+  readonly criteria: readonly number[];
+  readonly next: number;
+}
+
+/** What an upright A4 page takes when its columns are as wide as it is, in points. */
+const PAGE_HEIGHT = 840;
+/** A chart needs so many rows to be read, and does not become better with more. */
+const CHART_ROWS = { fewest: 13, most: 19 };
+const ASIDE_HEIGHT = 17;
+/** A criterion of one line, and what each further line of a text adds. */
+const LINE = 18;
+const FURTHER_LINE = 14;
+/** More is cut off. */
+const MOST_LINES = { criterion: 3, next: 5 };
+const NEXT_COLUMN = 5;
 const MARGIN = 1;
 const POINTS_COLUMN = MARGIN + LINE_FIELDS.indexOf("points");
 const MEAN_COLUMN = MARGIN + LINE_FIELDS.indexOf("mean");
 /** Fewer spokes do not make a radar. */
-const FEWEST_SPOKES = 3;
+export const FEWEST_SPOKES = 3;
 
 const GAP: Row = { cells: [], styles: [], points: 8 };
 const LABEL: Style = { look: "label" };
@@ -63,23 +86,41 @@ interface Row {
  */
 export function placeCard(content: CardContent, frame: CardFrame): PlacedCard {
   const head = headRows(content, frame);
-  const criteria = [...criterionRows(content, frame.locale), GAP];
-  const aside = asideRows(content, frame.locale);
-  const rows = [...head, ...criteria, ...aside, ...footRows(content, frame.locale)];
+  const criteria = [...criterionRows(content, frame), GAP];
+  const foot = footRows(content, frame.locale);
+  const aside = asideRows(content, frame, chartRows(PAGE_HEIGHT - pointsOf([...head, ...foot]) - criteria.length * LINE));
+  const rows = [...head, ...criteria, ...aside, ...foot];
   const asideTop = frame.top + head.length + criteria.length;
   return {
     blocks: rows.flatMap(({ cells, styles }, r) => (cells.length === 0 ? [] : [{ top: frame.top + r, left: MARGIN, rows: [cells.map(fitting)], style: styles }])),
-    merges: [...rows.flatMap(({ joined = [] }, r) => joined.map(([left, right]) => ({ top: frame.top + r, left, bottom: frame.top + r, right }))), { top: asideTop + 1, left: 5, bottom: asideTop + NEXT_ROWS, right: LAST_COLUMN }],
+    merges: rows.flatMap(({ joined = [] }, r) => joined.map(([left, right]) => ({ top: frame.top + r, left, bottom: frame.top + r, right }))),
     heights: rows.map(({ points }, r) => ({ row: frame.top + r, points })),
-    charts: comparison(content, frame, frame.top + head.length + 1, asideTop + 1),
-    cells: { agent: cell(frame.top + AGENT_ROW, 1), tier: cell(frame.top + FIGURE_ROW, 5) },
+    charts: comparison(content, frame, frame.top + head.length + 1, { top: asideTop + 1, left: MARGIN, bottom: asideTop + aside.length - 1, right: 3 }),
+    cells: { agent: cell(frame.top + AGENT_ROW, 1), tier: cell(frame.top + FIGURE_ROW, 5), lines: { top: frame.top + head.length + 2, left: MARGIN, bottom: frame.top + head.length + 1 + content.lines.length, right: LAST_COLUMN } },
     below: frame.top + rows.length,
   };
 }
 
-/** In points; what a page must have room for. */
-export function heightOf({ heights }: PlacedCard): number {
-  return heights.reduce((sum, { points }) => sum + points, 0);
+/**
+ * How many lines the texts of some cards take at most, for a frame that has room for all of them.
+ *
+ * @example textLines([valuesOf(card)]).next // 2
+ */
+export function textLines(cards: readonly CardContent[]): TextLines {
+  const criteria: number[] = [];
+  let next = 1;
+  for (const card of cards) {
+    card.lines.forEach((line, k) => (criteria[k] = Math.min(MOST_LINES.criterion, Math.max(criteria[k] ?? 1, ...WRAPPED.map((field) => cellLines(line[field], WIDTHS[MARGIN + LINE_FIELDS.indexOf(field)]! - 1))))));
+    next = Math.min(MOST_LINES.next, Math.max(next, cellLines(card.next, WIDTHS.slice(NEXT_COLUMN).reduce((sum, width) => sum + width, -1))));
+  }
+  return { criteria, next };
+}
+
+/** Fields of a criterion whose text may be long. */
+const WRAPPED = ["criterion", "value", "target"] as const satisfies readonly LineField[];
+
+function pointsOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { points }) => sum + points, 0);
 }
 
 const AGENT_ROW = 4;
@@ -104,21 +145,24 @@ function headRows(content: CardContent, { subtitle, input, scoreFormat, locale }
 }
 
 const LINE_STYLES: Readonly<Record<LineField, Style>> = {
-  criterion: { look: "body", format: "text" },
-  value: { look: "body", format: "text", align: "right" },
-  target: { look: "body", format: "text", align: "right" },
+  criterion: { look: "body", format: "text", wrap: true },
+  value: { look: "body", format: "text", align: "right", wrap: true },
+  target: { look: "body", format: "text", align: "right", wrap: true },
   points: { look: "strong", format: "points", align: "right" },
   weight: { look: "body", align: "right" },
   contribution: { look: "body", format: "points", align: "right" },
-  mean: { look: "body", format: "points", align: "right", tone: "neutral" },
+  mean: { look: "label", format: "points", align: "right" },
 };
 
-function criterionRows(content: CardContent, locale: Locale): Row[] {
+/** Where the agent is chosen, a post with fewer criteria leaves rows empty: only those in use are ruled. */
+function criterionRows(content: CardContent, { input, lines, locale }: CardFrame): Row[] {
+  if (content.lines.length === 0) return [];
   const { criteria, columns } = cardPhrasesOf(locale);
+  const styles = LINE_FIELDS.map((field): Style => (input ? { ...LINE_STYLES[field], bare: true } : LINE_STYLES[field]));
   return [
     { cells: [criteria], styles: [{ look: "section" }], points: 22 },
     { cells: LINE_FIELDS.map((field) => columns[field]), styles: LINE_FIELDS.map((field) => ({ look: "header", align: field === "criterion" ? "left" : "right" })), points: 22 },
-    ...content.lines.map((line): Row => ({ cells: LINE_FIELDS.map((field) => line[field]), styles: LINE_FIELDS.map((field) => LINE_STYLES[field]), points: 18 })),
+    ...content.lines.map((line, k): Row => ({ cells: LINE_FIELDS.map((field) => line[field]), styles, points: textHeight(lines.criteria[k]!) })),
     ...sumRows(content, locale),
   ];
 }
@@ -136,17 +180,26 @@ function sumRows({ sums, score }: CardContent, locale: Locale): Row[] {
   return [...above.map(([label, value]) => sumRow(label, value, "label")), sumRow(headings.score, score, "total")];
 }
 
+function textHeight(lines: number): number {
+  return LINE + FURTHER_LINE * (lines - 1);
+}
+
+/** Rows of a chart that takes what the page has left. Not how long texts are decides, so that a card has the same rows in every language. */
+function chartRows(room: number): number {
+  return Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.fewest, Math.floor(room / ASIDE_HEIGHT)));
+}
+
 /** The chart's heading at the left; at the right the next tier, and what the bonus is made of. */
-function asideRows({ next, bonus }: CardContent, locale: Locale): Row[] {
+function asideRows({ lines: criteria, next, bonus }: CardContent, { lines, locale }: CardFrame, fewest: number): Row[] {
   const phrases = cardPhrasesOf(locale);
   const { columns } = payrollPhrasesOf(locale);
   const blank = [null, null, null, null];
   const section: Style = { look: "section" };
-  const right = (cells: readonly CellContent[], styles: readonly Style[], left: CellContent = null): Row => ({ cells: [left, ...blank.slice(1), ...cells], styles: [section, ...Array<Style>(3).fill({ look: "note" }), ...styles], points: 17 });
-  const nextRows = Array.from({ length: NEXT_ROWS }, (_, r) => right([r === 0 ? next : null, null, null], Array<Style>(3).fill({ look: "body", format: "text", wrap: true })));
-  const bonusRows = bonus === null ? [] : [{ ...right([phrases.bonus], [section]), points: 22 }, ...BONUS_FIELDS.map((field) => right([columns[field], null, bonus[field]], bonusStyles(field)))];
-  const rows = [{ ...right([reportPhrasesOf(locale).headings.nextTier], [section], phrases.comparison), points: 22 }, ...nextRows, ...bonusRows];
-  return [...rows, ...Array<Row>(Math.max(0, ASIDE_ROWS - rows.length)).fill({ cells: [], styles: [], points: 17 })];
+  const right = (cells: readonly CellContent[], styles: readonly Style[], left: CellContent = null): Row => ({ cells: [left, ...blank.slice(1), ...cells], styles: [section, ...Array<Style>(3).fill({ look: "note" }), ...styles], points: ASIDE_HEIGHT });
+  const nextRow: Row = { ...right([next, null, null], Array<Style>(3).fill({ look: "body", format: "text", wrap: true })), points: textHeight(lines.next), joined: [[NEXT_COLUMN, LAST_COLUMN]] };
+  const bonusRows = bonus === null ? [] : [GAP, { ...right([phrases.bonus], [section]), points: 22 }, ...BONUS_FIELDS.map((field) => right([columns[field], null, bonus[field]], bonusStyles(field)))];
+  const rows = [{ ...right([reportPhrasesOf(locale).headings.nextTier], [section], criteria.length === 0 ? null : phrases.comparison), points: 22 }, nextRow, ...bonusRows];
+  return [...rows, ...Array<Row>(Math.max(0, fewest - rows.length)).fill({ cells: [], styles: [], points: ASIDE_HEIGHT })];
 }
 
 function bonusStyles(field: (typeof BONUS_FIELDS)[number]): Style[] {
@@ -156,33 +209,36 @@ function bonusStyles(field: (typeof BONUS_FIELDS)[number]): Style[] {
 
 function footRows({ leftOut }: CardContent, locale: Locale): Row[] {
   const { signatures } = cardPhrasesOf(locale);
-  const label: Style = { look: "note", align: "right" };
   const line: Style = { look: "signature" };
+  const blank: Style = { look: "note" };
   return [
     { cells: [leftOut, ...Array<null>(6).fill(null)], styles: Array<Style>(7).fill({ look: "note", wrap: true }), points: 28, joined: [[1, LAST_COLUMN]] },
-    { cells: [signatures.agent, null, signatures.supervisor, null, null, signatures.date, null], styles: [label, line, label, line, line, label, line], points: 28 },
+    { cells: [signatures.agent, null, signatures.supervisor, null, null, signatures.date, null], styles: [line, blank, line, line, blank, line, line], points: 36 },
   ];
 }
 
-/** 雷达图: the agent's points against the team's mean; bars where there are too few criteria. */
-function comparison({ lines }: CardContent, { sheet, locale }: CardFrame, header: number, top: number): ChartPlan[] {
+/** 雷达图: the agent's points against the team's mean; bars where there are too few criteria. Where the agent is chosen, it reads other cells. */
+function comparison({ lines, radar }: CardContent, { sheet, locale }: CardFrame, header: number, anchor: CellRange): ChartPlan[] {
   if (lines.length === 0) return [];
   const phrases = cardPhrasesOf(locale);
-  const column = (left: number) => ({ sheet, range: { top: header + 1, left, bottom: header + lines.length, right: left } });
-  const heading = (left: number) => ({ sheet, range: cell(header, left) });
+  const column = (left: number): ChartSource => ({ sheet, range: { top: header + 1, left, bottom: header + lines.length, right: left } });
+  const heading = (left: number): ChartSource => ({ sheet, range: cell(header, left) });
+  const isRadar = lines.length >= FEWEST_SPOKES;
+  const numbers = lines.flatMap(({ points, mean }) => [points, mean]).map((value) => (typeof value === "number" ? value : null));
   return [
     {
-      kind: lines.length < FEWEST_SPOKES ? "column" : "radar",
+      kind: isRadar ? "radar" : "column",
       title: "",
-      anchor: { top, left: MARGIN, bottom: top + ASIDE_ROWS - 2, right: 3 },
-      categories: column(MARGIN),
+      anchor,
+      categories: radar?.labels ?? column(MARGIN),
       series: [
-        { name: heading(POINTS_COLUMN), nameText: phrases.columns.points, values: column(POINTS_COLUMN), tone: "accent" },
-        { name: heading(MEAN_COLUMN), nameText: phrases.columns.mean, values: column(MEAN_COLUMN), tone: "neutral" },
+        { name: heading(POINTS_COLUMN), nameText: phrases.columns.points, values: radar?.points ?? column(POINTS_COLUMN), tone: "accent" },
+        { name: heading(MEAN_COLUMN), nameText: phrases.columns.mean, values: radar?.mean ?? column(MEAN_COLUMN), tone: "neutral" },
       ],
-      valueAxis: { min: 0 },
+      valueAxis: radar?.axis ?? (isRadar ? radarAxis(numbers) : { min: 0 }),
       legend: true,
       labels: false,
+      ...(radar && { markers: false }),
     },
   ];
 }

@@ -4,41 +4,30 @@
 import type { CellRange } from "../../../book/grid";
 import { dashboardPhrasesOf } from "../../../locale/locale";
 import type { Block, ChartPlan, SheetPlan } from "../../plan";
-import { cardMaker } from "../cards/card";
 import type { SheetContext } from "../context";
 import { headingOf, sheetOf } from "../layout/page";
 import { fitting } from "../layout/text";
-import { displayWidth } from "../layout/widths";
-import { placeData, type DataSet } from "./data";
-import { bonusData, compositionData, criteriaData, MOST_AGENTS, rankingData, tierData, trendData } from "./datasets";
-import { figuresOf, type Figures } from "./figures";
+import { cellLines } from "../layout/widths";
+import { placeData } from "./data";
+import { figuresOf } from "./figures";
 import { beforeOf } from "./past";
+import { bandsOf, type Band } from "./pictures";
 import { sentences, type Sentence } from "./sentences";
 
 /** Twelve columns of a page; sentences begin after the two that name their topic. */
 const COLUMNS = 12;
-const COLUMN_WIDTH = 9;
+const COLUMN_WIDTH = 7;
 const SENTENCE_COLUMN = 2;
 const DATA_COLUMN = COLUMNS + 1;
 const ROW_HEIGHT = 16;
 /** Of a sentence; a name that needs more is cut off on the screen. */
 const MOST_LINES = 6;
-/** What a page takes at this width, in points. */
-const PAGE_HEIGHT = 800;
-
-/** A chart before it has a place: what it draws, and how large. */
-interface Picture {
-  readonly data: DataSet;
-  readonly chart: Pick<ChartPlan, "kind" | "title" | "legend" | "labels" | "valueAxis">;
-  readonly rows: number;
-}
-
-/** Charts side by side: a column of them at the left, one at the right. */
-type Band = readonly (readonly Picture[])[];
+/** What a page takes when its columns are as wide as it is, in points. */
+const PAGE_HEIGHT = 840;
 
 /** The dashboard of a team, with what the history adds to it. */
 export function dashboardSheet(context: SheetContext): SheetPlan {
-  const { input, phrases, locale } = context;
+  const { input, locale } = context;
   const figures = figuresOf(input.appraisal, locale);
   const heading = headingOf(context, "dashboard", []);
   const told = sentenceRows(sentences(context, figures, beforeOf(input.appraisal, input.earlier.history)), heading.below);
@@ -51,7 +40,7 @@ export function dashboardSheet(context: SheetContext): SheetPlan {
     widths: [...Array<number>(COLUMNS).fill(COLUMN_WIDTH), 4],
     heights: [...heading.heights, ...told.heights, ...Array.from({ length: below - told.below }, (_, k) => ({ row: told.below + k, points: ROW_HEIGHT }))],
     charts,
-    print: { orientation: "portrait", area: { top: 0, left: 0, bottom: below - 1, right: COLUMNS - 1 }, breaks, footer: context.footer(phrases.sheets.dashboard) },
+    print: { orientation: "portrait", area: { top: 0, left: 0, bottom: below - 1, right: COLUMNS - 1 }, fit: { wide: 1, high: 1 }, breaks },
   });
 }
 
@@ -67,32 +56,9 @@ function sentenceRows(told: readonly Sentence[], top: number): Pick<SheetPlan, "
   return {
     blocks: [block],
     merges: told.map((_, k) => ({ top: top + k, left: SENTENCE_COLUMN, bottom: top + k, right: COLUMNS - 1 })),
-    heights: told.map(({ text }, k) => ({ row: top + k, points: 10 + ROW_HEIGHT * Math.min(MOST_LINES, Math.ceil(displayWidth(text) / width)) })),
+    heights: told.map(({ text }, k) => ({ row: top + k, points: 10 + ROW_HEIGHT * Math.min(MOST_LINES, cellLines(text, width - 1)) })),
     below: top + told.length + 1,
   };
-}
-
-function bandsOf({ input, locale }: SheetContext, figures: Figures): Band[] {
-  const phrases = dashboardPhrasesOf(locale);
-  const { appraisal, earlier } = input;
-  const titles = phrases.charts;
-  const top = figures.ranked.slice(0, MOST_AGENTS);
-  const bars = { legend: false, labels: true } as const;
-  const trend = trendData(phrases, appraisal, earlier.history, figures);
-  const ranking: Picture = { data: rankingData(phrases, appraisal, top), chart: { ...bars, kind: "bar", title: titles.ranking, valueAxis: { format: "points" } }, rows: Math.max(20, top.length + 5) };
-  const half = { rows: ranking.rows / 2 };
-  const tiers: Picture = { data: tierData(phrases, figures), chart: { ...bars, kind: "column", title: titles.tiers, valueAxis: { min: 0, format: "integer" } }, rows: figures.amount === null ? ranking.rows : Math.floor(half.rows) };
-  const bonus: Picture = { data: bonusData(phrases, figures), chart: { ...bars, kind: "column", title: titles.bonus, valueAxis: { min: 0, format: "integer" } }, rows: Math.ceil(half.rows) };
-  const criteriaBars = criteriaData(phrases, figures);
-  const criteria: Picture = { data: criteriaBars, chart: { ...bars, kind: "bar", title: titles.criteria, valueAxis: { min: 0, format: "points" } }, rows: Math.max(12, criteriaBars.categories.length + 5) };
-  const composition: Picture = { data: compositionData(phrases, top.map(cardMaker(appraisal, locale))), chart: { kind: "stackedBar", title: titles.composition, legend: true, labels: false, valueAxis: { format: "points" } }, rows: Math.max(14, top.length + 8) };
-  const bands: Band[] = [
-    [[ranking], figures.amount === null ? [tiers] : [tiers, bonus]],
-    [[criteria]],
-    [[composition]],
-    ...(trend === null ? [] : [[[{ data: trend, chart: { kind: "line" as const, title: titles.trend, legend: trend.series.length > 1, labels: trend.series.length === 1, valueAxis: { format: "points" as const } }, rows: 16 }]]]),
-  ];
-  return bands.filter((band) => band.flat().every(({ data }) => data.categories.length > 0 && data.series.length > 0));
 }
 
 function place(bands: readonly Band[], top: number, used: number): { charts: ChartPlan[]; blocks: Block[]; breaks: number[]; below: number } {

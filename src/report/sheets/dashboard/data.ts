@@ -5,7 +5,7 @@ import { fitting } from "../layout/text";
 export interface DataSet {
   readonly heading: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly tone: Tone; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly { readonly name: string; readonly tone: Tone; readonly pointTones?: readonly Tone[]; readonly values: readonly (number | null)[] }[];
   readonly format: NumberFormat;
 }
 
@@ -32,7 +32,7 @@ export function placeData({ heading, categories, series, format }: DataSet, { to
   return {
     block: { top, left, rows: [[heading, ...series.map(({ name }) => fitting(name))], ...rows], style: [columns.map(() => ({ look: "label" }) as const), ...rows.map(() => columns)] },
     categories: column(0),
-    series: series.map(({ name, tone }, s) => ({ name: head(s + 1), nameText: name, values: column(s + 1), tone })),
+    series: series.map(({ name, tone, pointTones }, s) => ({ name: head(s + 1), nameText: name, values: column(s + 1), tone, ...(pointTones && { pointTones }) })),
     right: left + series.length + 2,
   };
 }

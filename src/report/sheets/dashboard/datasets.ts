@@ -2,16 +2,17 @@
 import type { Appraisal } from "../../../appraisal/appraise";
 import { sumExactly } from "../../../appraisal/decimal";
 import { roundHalfAway } from "../../../appraisal/number";
+import type { Rubric } from "../../../appraisal/rubric/types";
+import { tiersOf } from "../../../appraisal/score/scorecards";
 import type { DashboardPhrases } from "../../../locale/dashboard";
-import type { Tone } from "../../plan";
+import type { NumberFormat, Tone } from "../../plan";
 import type { Card } from "../cards/card";
 import type { HistoryRow } from "../history/row";
+import { tierTones } from "../layout/tier-tones";
 import type { DataSet } from "./data";
 import type { Figures } from "./figures";
 import { earlierPeriods, meansOf } from "./past";
 
-/** Bars that can be read on a page. */
-export const MOST_AGENTS = 20;
 const MOST_CRITERIA = 40;
 const MOST_PERIODS = 12;
 /** More lines cross each other. */
@@ -19,21 +20,29 @@ const MOST_POSTS = 4;
 
 const TONES: readonly Tone[] = ["accent", "good", "fair", "bronze", "info", "gold", "silver", "poor"];
 
-export function rankingData(phrases: DashboardPhrases, { table, assessment }: Appraisal, top: readonly number[]): DataSet {
+/** Scores, each in the colour of its tier. */
+export function rankingData(phrases: DashboardPhrases, { rubric, table, assessment, tiering }: Appraisal, top: readonly number[]): DataSet {
+  const tones = tierTones(rubric);
+  const tierOf = (agent: number) => tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!)[tiering.tier[agent]!]!.name;
   return {
     heading: phrases.agent,
     categories: top.map((agent) => table.agents[agent]!.agent),
-    series: [{ name: phrases.score, tone: "accent", values: top.map((agent) => assessment.score[agent]!) }],
+    series: [{ name: phrases.score, tone: "accent", pointTones: top.map((agent) => tones.get(tierOf(agent))!), values: top.map((agent) => assessment.score[agent]!) }],
     format: "points",
   };
 }
 
-export function tierData(phrases: DashboardPhrases, { tiers }: Figures): DataSet {
-  return { heading: phrases.tier, categories: tiers.map(({ name }) => name), series: [{ name: phrases.heads, tone: "accent", values: tiers.map(({ heads }) => heads) }], format: "integer" };
+export function tierData(phrases: DashboardPhrases, rubric: Rubric, { tiers }: Figures): DataSet {
+  return byTier(phrases, rubric, tiers, { name: phrases.heads, values: tiers.map(({ heads }) => heads), format: "integer" });
 }
 
-export function bonusData(phrases: DashboardPhrases, { tiers }: Figures): DataSet {
-  return { heading: phrases.tier, categories: tiers.map(({ name }) => name), series: [{ name: phrases.amount, tone: "accent", values: tiers.map(({ amount }) => amount) }], format: "money" };
+export function bonusData(phrases: DashboardPhrases, rubric: Rubric, { tiers }: Figures): DataSet {
+  return byTier(phrases, rubric, tiers, { name: phrases.amount, values: tiers.map(({ amount }) => amount), format: "money" });
+}
+
+function byTier(phrases: DashboardPhrases, rubric: Rubric, tiers: Figures["tiers"], { name, values, format }: { readonly name: string; readonly values: readonly number[]; readonly format: NumberFormat }): DataSet {
+  const tones = tierTones(rubric);
+  return { heading: phrases.tier, categories: tiers.map((tier) => tier.name), series: [{ name, tone: "accent", pointTones: tiers.map((tier) => tones.get(tier.name)!), values }], format };
 }
 
 /** Of very many criteria the lowest, in the order of the rubric. */
@@ -49,7 +58,7 @@ export function criteriaData(phrases: DashboardPhrases, { criteria }: Figures): 
   };
 }
 
-/** Contributions by criterion, those of one name in one colour; with what is added they sum to the score. */
+/** Contributions by criterion; with what is added they sum to the score. Cards of one post, which share their criteria. */
 export function compositionData(phrases: DashboardPhrases, cards: readonly Card[]): DataSet {
   const names = [...new Set(cards.flatMap(({ lines }) => lines.map(({ criterion }) => criterion)))];
   const contributed = ({ lines }: Card, name: string): number | null => {

@@ -9,26 +9,30 @@
  * - an empty metric cell is missing; flags are 是/否, a mean of flags is a number;
  * - a column 指标（同岗整体值） holds the metric aggregated over all rows of the agent's post at once,
  *   in the same scope; only for metrics that a rule or gate asks it of;
- * - the pool column holds the roster's cell where the rubric ranks by one.
+ * - the pool column holds the roster's cell where the rubric ranks by one;
+ * - metrics bear the names by which the rubric sheet calls them (`metric-captions.ts`).
+ *
+ * `read-back.ts` is the way back.
  */
 import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import type { Metric } from "../../../appraisal/rubric/types";
 import type { MetricTable } from "../../../appraisal/table";
 import { formatValue } from "../../../locale/format";
 import { phrasesOf } from "../../../locale/locale";
-import { textIn } from "../../../locale/wording";
 import type { CellContent } from "../../plan";
 import type { SheetContext } from "../context";
 import { CENTERED, formatOf, TEXT } from "../layout/formats";
 import type { Column } from "../layout/table";
 import { orEmpty, textOrEmpty } from "../layout/text";
+import { metricCaptions } from "./metric-captions";
 import type { DataRow } from "./rows";
 
 /** All columns, in their order. */
 export function dataColumns(context: SheetContext): Column<DataRow>[] {
   const { rubric, table } = context.input.appraisal;
   const metrics = rubric.metrics.filter(({ key }) => table.overRun.has(key));
-  return [...personColumns(context), ...partColumns(context), ...standingColumns(context), ...metrics.map((metric) => metricColumn(metric, context)), ...totalColumns(context, table)];
+  const captionOf = metricCaptions(context.input, context.locale);
+  return [...personColumns(context), ...partColumns(context), ...standingColumns(context), ...metrics.map((metric) => metricColumn(metric, captionOf(metric), context)), ...totalColumns(context, table, captionOf)];
 }
 
 function personColumns({ input, phrases: { headings } }: SheetContext): Column<DataRow>[] {
@@ -70,13 +74,13 @@ function standingColumns({ input, locale, phrases: { headings } }: SheetContext)
   ];
 }
 
-function metricColumn(metric: Metric, { input, locale }: SheetContext): Column<DataRow> {
+function metricColumn(metric: Metric, heading: string, { input, locale }: SheetContext): Column<DataRow> {
   const { bySlice, overRun } = input.appraisal.table;
   const [run, parts] = [overRun.get(metric.key)!, bySlice.get(metric.key)!];
   const isFlag = metric.unit === "flag";
   return {
     key: `metric ${metric.key}`,
-    heading: textIn(metric.label, locale),
+    heading,
     style: { look: "body", format: formatOf(metric.unit, run), ...(isFlag && { align: "center" }) },
     cell: ({ agent, part }) => {
       const value = part === null ? run[agent]! : parts[part]![agent]!;
@@ -85,17 +89,17 @@ function metricColumn(metric: Metric, { input, locale }: SheetContext): Column<D
   };
 }
 
-function totalColumns({ input, locale, phrases }: SheetContext, table: MetricTable): Column<DataRow>[] {
+function totalColumns({ input, phrases }: SheetContext, table: MetricTable, captionOf: (metric: Metric) => string): Column<DataRow>[] {
   const { metrics } = input.appraisal.rubric;
   const asked = new Set([...table.groupTotals.values()].flatMap((totals) => [...totals.keys()]));
   return metrics
     .filter(({ key }) => asked.has(key))
-    .map(({ key, label, unit }) => ({
-      key: `total ${key}`,
-      heading: phrases.groupTotal(textIn(label, locale)),
-      style: { look: "body", format: formatOf(unit, [0.5]) },
+    .map((metric) => ({
+      key: `total ${metric.key}`,
+      heading: phrases.groupTotal(captionOf(metric)),
+      style: { look: "body", format: formatOf(metric.unit, [0.5]) },
       cell: ({ agent, part }) => {
-        const total = table.groupTotals.get(table.agents[agent]!.post)?.get(key);
+        const total = table.groupTotals.get(table.agents[agent]!.post)?.get(metric.key);
         return orEmpty(total === undefined ? NaN : part === null ? total.overRun : total.bySlice[part]!);
       },
     }));

@@ -1,7 +1,7 @@
 import { cellName } from "../../../book/grid";
 import type { ConditionalPlan, LinkCell, SheetPlan } from "../../plan";
 import type { SheetContext } from "../context";
-import { headingOf, pagesWide, sheetOf, widest } from "../layout/page";
+import { acrossPages, headingOf, sheetOf, widest } from "../layout/page";
 import { placeTable, type PlacedTable } from "../layout/table";
 import { dataColumns } from "./columns";
 import { issueTable } from "./issues";
@@ -31,7 +31,8 @@ export function dataSheet(context: SheetContext): SheetPlan {
     tables: [data.plan, issues.plan],
     conditionals: severityColours(context, issues),
     freeze: { rows: top + 1, columns: 1 },
-    print: { titleRows: [top, top], fit: { wide: pagesWide(widths), high: 0 } },
+    // The list of issues is for the screen, where its links lead somewhere: on paper it would stand under the data's headings.
+    print: { titleRows: [top, top], area: { top: 0, left: 0, bottom: data.below - 1, right: data.plan.range.right }, ...acrossPages(context, "data", { widths: data.widths.map((_, c) => widths[c]!), repeated: 1, top, bottom: data.below - 1 }) },
   });
 }
 

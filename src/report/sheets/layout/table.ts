@@ -42,7 +42,7 @@ type Height = SheetPlan["heights"][number];
 
 const LINE = 16;
 /** What does not fit on these is cut off rather than to push the other rows off the screen. */
-const MOST_LINES = { heading: 4, cell: 8 };
+const MOST_LINES = { heading: 3, cell: 8 };
 
 /**
  * An Excel table. It always has a row below its header, as Excel demands; without rows, an empty one.

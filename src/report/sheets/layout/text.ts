@@ -11,7 +11,8 @@ export function fitting(cell: CellContent): CellContent {
   return typeof cell.value === "string" && cell.value.length > LONGEST ? { ...cell, value: cut(cell.value) } : cell;
 }
 
-function cut(text: string): string {
+/** The beginning of a text that is too long for a cell. */
+export function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

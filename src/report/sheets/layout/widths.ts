@@ -1,17 +1,23 @@
+import { isCellError } from "../../../book/grid";
 import { formatMoney } from "../../../locale/format";
 import type { CellContent, NumberFormat } from "../../plan";
 
 /** No column is wider, in characters: longer text is cut off on the screen or wraps. */
-export const WIDEST = 44;
+export const WIDEST = 48;
 const NARROWEST = 7;
 /** Room beside the text, in characters. */
 const PADDING = 2;
 /** A column's characters are digits of the usual size; those of our texts are a little narrower. */
 const LETTER = 0.95;
-/** A heading wraps rather than to widen a narrow column beyond this. */
-const HEADING_WIDTH = 8;
+/** Its letters are bold. */
+const BOLD = 1.1;
+/** A heading takes two lines rather than to widen a narrow column, and more rather than to widen it beyond this. */
+const HEADING_WIDTH = 14;
+const HEADING_LINES = 2;
+/** What is not parted at the end of a line: a word with the blanks behind it, or a wide character. */
+const PIECES = /[\u2e80-\uffdc]|[^\s\u2e80-\uffdc]+\s*|\s+/g;
 /** The button of a filter. */
-const BUTTON = 3;
+const BUTTON = 2;
 
 /**
  * Width of a text in characters: Chinese, Japanese, Korean and full-width ones count two.
@@ -30,14 +36,23 @@ function isWide(code: number): boolean {
 }
 
 /**
- * The width that fits a column, between 7 and 44 characters.
+ * The width that fits a column, between 7 and 48 characters.
  *
  * @param heading may wrap
  * @example columnWidth("总分", [88.4, 92], "points") // 7
  */
 export function columnWidth(heading: string, cells: readonly CellContent[], format: NumberFormat | undefined): number {
-  const heads = Math.min(displayWidth(heading), HEADING_WIDTH) + BUTTON;
+  const heads = headingWidth(heading) + BUTTON;
   return Math.min(WIDEST, Math.max(NARROWEST, heads, contentWidth(cells, format) + PADDING));
+}
+
+/** The narrowest in which the heading takes no more than its two lines. */
+function headingWidth(heading: string): number {
+  const whole = Math.ceil(displayWidth(heading) * BOLD);
+  const word = Math.ceil(Math.max(0, ...heading.split(/\s+/).map((one) => (isWide(one.charCodeAt(0)) ? 0 : displayWidth(one)))) * BOLD);
+  let width = Math.min(HEADING_WIDTH, Math.max(word, Math.ceil(whole / HEADING_LINES)));
+  while (width < Math.min(HEADING_WIDTH, whole) && linesIn(heading, width / BOLD) > HEADING_LINES) width++;
+  return width;
 }
 
 /** Of numbers the largest and the smallest decide. */
@@ -54,7 +69,8 @@ function contentWidth(cells: readonly CellContent[], format: NumberFormat | unde
 
 function shownValue(cell: CellContent): string | number | boolean | null {
   if (typeof cell !== "object" || cell === null) return cell;
-  return "formula" in cell ? cell.value : cell.text;
+  if (!("formula" in cell)) return cell.text;
+  return isCellError(cell.value) ? cell.value.error : cell.value;
 }
 
 /** As wide as with two decimals and thousands separators, which is the widest format of ours. */
@@ -65,7 +81,20 @@ function numberWidth(value: number, format: NumberFormat | undefined): number {
 
 /** Lines a heading takes in a column of this width. */
 export function headingLines(heading: string, width: number): number {
-  return Math.max(1, Math.ceil(displayWidth(heading) / Math.max(1, width - BUTTON)));
+  return linesIn(heading, Math.max(1, (width - BUTTON) / BOLD));
+}
+
+/** Lines break between words, and between any two wide characters; a word that is too long is broken. */
+function linesIn(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const [piece] of text.matchAll(PIECES)) {
+    const needed = displayWidth(piece.trimEnd());
+    if (used > 0 && used + needed > width) [lines, used] = [lines + 1, 0];
+    const broken = Math.max(0, Math.ceil(needed / width) - 1);
+    lines += broken;
+    used += displayWidth(piece) - broken * width;
+  }
+  return lines;
 }
 
 /** Lines a wrapped cell takes in a column of this width. */

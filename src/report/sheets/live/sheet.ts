@@ -12,6 +12,8 @@ const TRIAL_LEFT = COMPARED + 1;
 /** Columns and rows beyond today's in which the comparison still finds a trial that has grown. */
 const ROOM = { columns: 30, rows: 200 };
 const GAP = 3;
+/** Wide enough together for the notes above them. */
+const NARROWEST = 14;
 
 /**
  * 实时试算: one cell with KPI.SCORES, which spills the whole team; left of it what that changes
@@ -28,7 +30,7 @@ export function liveSheet(context: SheetContext): SheetPlan {
     key: "live",
     tab: "info",
     blocks: [...heading.blocks, sectionAt(heading.below, 0, phrases.live.comparison), sectionAt(heading.below, TRIAL_LEFT, phrases.live.trial), ...compared, ...spilled.blocks],
-    widths: [...widthsOf(compared), GAP, ...widthsOf(spilled.blocks)],
+    widths: [...widthsOf(compared).map((width) => Math.max(width, NARROWEST)), GAP, ...widthsOf(spilled.blocks)],
     heights: [...heading.heights, { row: heading.below, points: 24 }, { row: top, points: 36 }],
     freeze: { rows: top + 1, columns: 1 },
     // What other programs cannot compute is not for paper.

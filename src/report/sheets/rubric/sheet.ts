@@ -4,7 +4,7 @@ import type { ConditionalPlan, SheetPlan, WorkbookPlan } from "../../plan";
 import type { Locale, Rubric } from "../../../appraisal/rubric/types";
 import { reportPhrasesOf } from "../../../locale/locale";
 import { timeText } from "../context";
-import { headingOf, sheetOf, widest } from "../layout/page";
+import { breaksBefore, headingOf, sheetOf, widest } from "../layout/page";
 import { rubricChecks } from "./checks";
 import type { RubricContext } from "./context";
 import { planBlocks, PLAN_LINES, weightBlocks, weightLines } from "./header";
@@ -35,6 +35,8 @@ export function rubricSheet(context: RubricContext): SheetPlan {
   const first = weights + weightLines(cells) + 1;
   const { tables, sections } = placeTables(cells, first);
   const all = TABLE_NAMES.map((name) => tables[name]);
+  const widths = widest(...all.map((table) => table.widths));
+  const heights = [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.flatMap((table) => table.heights)];
   return sheetOf(context, {
     key: "rubric",
     tab: "accent",
@@ -45,11 +47,12 @@ export function rubricSheet(context: RubricContext): SheetPlan {
       ...[...sections].map(([name, top]) => ({ top, left: 0, rows: [[phrases.rubric.tables[name]]], style: { look: "section" } as const })),
       ...all.flatMap(({ blocks }) => blocks),
     ],
-    widths: widest(...all.map(({ widths }) => widths)),
-    heights: [...heading.heights, ...[weights, ...sections.values()].map((row) => ({ row, points: 24 })), ...all.flatMap(({ heights }) => heights)],
+    widths,
+    heights,
     tables: all.map(({ plan }) => plan),
     conditionals: weightsOff(context, weights + 2, first - 2),
     validations: rubricChecks(context, cells, tables),
+    print: { breaks: breaksBefore([...sections.values()], Math.max(...all.map(({ below }) => below)), heights, widths) },
   });
 }
 

@@ -9,6 +9,9 @@ export const TABLE_ORDER: readonly TableName[] = ["criteria", "tiers", "metrics"
 /** The rubric's tables stand below each other and share their columns: none may spread all of them. */
 const WIDEST = 26;
 
+/** Columns of the criteria that mostly hold numbers, which must not run into the words beside them. */
+const NUMBERS: ReadonlySet<string> = new Set(["weight", "target", "worst", "best", "start", "floor", "cap"]);
+
 type RubricRow = TableCells[number];
 
 /** A table of the rubric, its columns by the keys of `COLUMNS`. Every cell is one to be edited. */
@@ -23,7 +26,7 @@ function styleOf(table: TableName, column: string): Style {
   if (column === "note") return { look: "note" };
   if (table === "tiers" && (column === "quota" || column === "maxPercentile")) return { look: "input", format: "percent" };
   if (table === "tiers" && column === "fixed") return { look: "input", format: "money" };
-  return { look: "input", wrap: true };
+  return { look: "input", wrap: true, ...(table === "criteria" && NUMBERS.has(column) && { align: "center" as const }) };
 }
 
 /** Rows above the first table that have nothing in them do no harm; below each table two stay free to grow into. */

@@ -43,6 +43,8 @@ export interface CardData {
   readonly line: (slot: number, field: LineField) => Lookup;
   /** A column of a published sheet, looked up in the chosen agent's row. */
   readonly published: (sheet: Published, column: CellRange) => Lookup;
+  /** The first cell at its right that is free, one after an empty column. */
+  readonly free: { readonly top: number; readonly left: number };
 }
 
 /**
@@ -82,6 +84,7 @@ export function cardData(context: SheetContext, cards: readonly Card[], chosen: 
         ? { column: onSheet("cardData", lines.column(slot * OF_POST.length + OF_POST.indexOf(field))), row: rowAt(sought.length) }
         : { column: onSheet("cardData", people.column(FIELDS.length + slot * OF_AGENT.length + OF_AGENT.indexOf(field))), row: rowAt(0) },
     published: (sheet, column) => ({ column: onSheet(sheet.key, column), row: rowAt(1 + published.indexOf(sheet)) }),
+    free: { top: 0, left: left + sought.length + 2 },
   };
 }
 

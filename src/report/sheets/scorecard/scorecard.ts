@@ -3,20 +3,23 @@
  * it works wherever the workbook is opened.
  */
 import type { BonusParts } from "../../../appraisal/bonus/amount";
+import { cellName, type CellRange } from "../../../book/grid";
 import { cardPhrasesOf } from "../../../locale/locale";
 import type { CellContent, FormulaCell, SheetPlan } from "../../plan";
 import { paysAnybody } from "../bonus/rows";
 import { payList } from "../bonus/table";
 import { cardMaker, type Card } from "../cards/card";
 import { BONUS_FIELDS, hasSums, LINE_FIELDS, valuesOf, type BonusField, type CardContent, type LineField } from "../cards/content";
-import { LAST_COLUMN, placeCard, type CardFrame } from "../cards/layout";
+import { FEWEST_SPOKES, LAST_COLUMN, placeCard, textLines, type CardFrame } from "../cards/layout";
 import { pageOf } from "../cards/page";
+import { radarAxis } from "../cards/radar-axis";
 import type { SheetContext } from "../context";
 import { onSheet } from "../layout/references";
 import type { PlacedTable } from "../layout/table";
 import { tierColours } from "../layout/tier-tones";
 import { scoreFormat, scoresTable } from "../scores/table";
 import { cardData, lookUp, slotsOf, type CardData, type Lookup, type Published } from "./card-data";
+import { radarCells, type RadarSource } from "./radar";
 
 /** A field's formula, given the value it has for the agent chosen at first. */
 type Fill = (lookup: Lookup, value: CellContent) => FormulaCell;
@@ -34,13 +37,15 @@ export function scorecardSheets(context: SheetContext): SheetPlan[] {
   const { appraisal } = input;
   if (listing.length === 0) return [];
   const cards = listing.map(cardMaker(appraisal, locale));
-  const frame: CardFrame = { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: true, locale };
-  const { cells } = placeCard(valuesOf(cards[0]!), frame);
+  const slots = slotsOf(cards);
+  const frame: CardFrame = { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: true, lines: textLines(cards.map(valuesOf)), locale };
+  const { cells } = placeCard({ ...valuesOf(cards[0]!), lines: Array.from({ length: slots }, () => NO_LINE) }, frame);
   const scores: Published = { key: "scores", agents: scoresTable(context).body("agent"), at: 0 };
   const { table: pay, lines } = payList(context);
   const bonus: Published = { key: "bonus", agents: pay.body("agent"), at: lines.findIndex(({ agent }) => agent === listing[0]) };
   const data = cardData(context, cards, onSheet("scorecard", cells.agent), [scores, bonus]);
-  const card = placeCard({ ...contentOf(context, cards, data, scores), bonus: paysAnybody(appraisal) ? bonusContent(data, bonus, pay, cards[0]!.bonus) : null }, frame);
+  const radar = slots < FEWEST_SPOKES ? null : radarCells(data.free, sourceIn(cells.lines), cards[0]!.lines, radarAxis(cards.flatMap(({ lines }) => lines.flatMap(({ points, mean }) => [points, mean]))));
+  const card = placeCard({ ...contentOf(context, cards, data, scores), radar: radar && radar.cells, bonus: paysAnybody(appraisal) ? bonusContent(data, bonus, pay, cards[0]!.bonus) : null }, frame);
   const { choose, chooseError } = cardPhrasesOf(locale);
   const sheet = pageOf(
     appraisal,
@@ -48,15 +53,24 @@ export function scorecardSheets(context: SheetContext): SheetPlan[] {
     {
       key: "scorecard",
       validations: [{ kind: "listRange", range: cells.agent, sheet: "cardData", source: data.agents, prompt: choose, error: chooseError }],
-      conditionals: tierColours(appraisal.rubric, cells.tier),
-      print: { fit: { wide: 1, high: 1 }, area: { top: 0, left: 0, bottom: card.below - 1, right: LAST_COLUMN } },
+      conditionals: [...tierColours(appraisal.rubric, cells.tier), ...(slots === 0 ? [] : [{ kind: "ruled" as const, range: cells.lines, formula: `$${cellName(cells.lines.top, cells.lines.left)}<>""` }])],
+      area: { top: 0, left: 0, bottom: card.below - 1, right: LAST_COLUMN },
     },
     locale,
   );
-  return [sheet, data.sheet];
+  return [sheet, radar === null ? data.sheet : { ...data.sheet, blocks: [...data.sheet.blocks, ...radar.blocks] }];
 }
 
-function contentOf(context: SheetContext, cards: readonly Card[], data: CardData, scores: Published): Omit<CardContent, "bonus"> {
+/** A row of the card's criteria in which nothing stands. */
+const NO_LINE = recordOf(LINE_FIELDS, () => null);
+
+/** The columns of the card's criteria that its radar shows. */
+function sourceIn(lines: CellRange): RadarSource {
+  const column = (field: LineField): CellRange => ({ ...lines, left: lines.left + LINE_FIELDS.indexOf(field), right: lines.left + LINE_FIELDS.indexOf(field) });
+  return { criteria: column("criterion"), points: column("points"), mean: column("mean") };
+}
+
+function contentOf(context: SheetContext, cards: readonly Card[], data: CardData, scores: Published): Omit<CardContent, "bonus" | "radar"> {
   const shown = valuesOf(cards[0]!);
   const score = (key: string) => data.published(scores, scoresTable(context).body(key));
   const { mean, adjustment, settling } = cards[0]!;

@@ -1,4 +1,4 @@
-import type { Appraisal } from "../../../appraisal/appraise";
+import type { Standings } from "../../../appraisal/appraise";
 import { labelOf } from "../../../appraisal/rubric/metrics";
 import type { Locale, Scorecard } from "../../../appraisal/rubric/types";
 import { textIn } from "../../../locale/wording";
@@ -17,10 +17,10 @@ export interface PointsColumn {
  *
  * @example pointsColumns(appraisal, "zh-CN").map(({ label }) => label) // ["询单转化率", "销售额", "平均响应"]
  */
-export function pointsColumns(appraisal: Appraisal, locale: Locale): PointsColumn[] {
-  const { rubric, assessment } = appraisal;
+export function pointsColumns(standings: Standings, locale: Locale): PointsColumn[] {
+  const { rubric, assessment } = standings;
   const used = rubric.scorecards.filter((scorecard) => assessment.posts.some((post) => post.scorecard === scorecard));
-  const keysOf = new Map(used.map((scorecard) => [scorecard, criterionKeys(appraisal, scorecard, locale)]));
+  const keysOf = new Map(used.map((scorecard) => [scorecard, criterionKeys(standings, scorecard, locale)]));
   const placeInPost = (key: string): number[] => assessment.posts.map(({ scorecard }) => (scorecard === null ? -1 : keysOf.get(scorecard)!.findIndex((candidate) => candidate.key === key)));
   const columns = new Map([...keysOf.values()].flat().map((column) => [column.key, column]));
   return [...columns.values()].map(({ key, label }) => {
@@ -37,7 +37,7 @@ export function pointsColumns(appraisal: Appraisal, locale: Locale): PointsColum
 }
 
 /** What each criterion's column is known by: its label, and which of that label it is. */
-function criterionKeys({ rubric }: Appraisal, { criteria }: Scorecard, locale: Locale): { key: string; label: string }[] {
+function criterionKeys({ rubric }: Standings, { criteria }: Scorecard, locale: Locale): { key: string; label: string }[] {
   const labels = criteria.map(({ metric }) => textIn(labelOf(rubric, metric), locale));
   return labels.map((label, i) => ({ key: `points ${label} ${labels.slice(0, i).filter((other) => other === label).length + 1}`, label }));
 }

@@ -1,3 +1,4 @@
+import type { Standings } from "../../../appraisal/appraise";
 import { unrankedReason } from "../../../appraisal/explain/explain";
 import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import type { Rubric } from "../../../appraisal/rubric/types";
@@ -72,7 +73,11 @@ export function scoreFormat({ score: { decimals } }: Rubric): NumberFormat {
 
 /** null: the agent is not ranked. */
 export function tierName({ input }: SheetContext, agent: number): string | null {
-  const { rubric, assessment, tiering } = input.appraisal;
+  return tierNameOf(input.appraisal, agent);
+}
+
+/** The same of standings that are not published. */
+export function tierNameOf({ rubric, assessment, tiering }: Standings, agent: number): string | null {
   if (tiering.tier[agent]! < 0) return null;
   return tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!)[tiering.tier[agent]!]!.name;
 }

@@ -1,6 +1,6 @@
 import { COLUMNS, headerOf, headerRow } from "../../../../src/appraisal/rubric/cells/columns";
 import { TABLE_NAMES } from "../../../../src/appraisal/rubric/cells/cell";
-import { headerTable, readHeader } from "../../../../src/appraisal/rubric/cells/header";
+import { headerLocale, headerTable, readHeader } from "../../../../src/appraisal/rubric/cells/header";
 
 test.each(TABLE_NAMES.flatMap((table) => (["zh-CN", "en"] as const).map((locale) => [table, locale] as const)))("the header of %s in %s is complete and recognised", (table, locale) => {
   const row = headerRow(table, locale);
@@ -31,4 +31,10 @@ test.each([[["旺旺昵称", "销售额"]], [["等级"]], [["考核项", "权重
 
 test("messages name a column by its header", () => {
   expect([headerOf("criteria", "worst", "zh-CN"), headerOf("criteria", "worst", "en"), headerOf("criteria", "?", "en")]).toEqual(["最差值", "Worst", "?"]);
+});
+
+test("a header tells its language, where it tells one", () => {
+  expect(headerLocale("criteria", ["岗位", "考核项", "权重（%）"])).toBe("zh-CN");
+  expect(headerLocale("criteria", ["Weight", " CRITERION ", "备注"])).toBe("en");
+  expect(headerLocale("criteria", ["metric", "when", null])).toBe("zh-CN");
 });

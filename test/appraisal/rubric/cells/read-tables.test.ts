@@ -134,6 +134,15 @@ test("without a table of metrics those given name them", () => {
   expect(readRubric(json).rubric).toEqual(rubric);
 });
 
+test("a header alone names metrics of no unit: numbers, and who takes part is a yes or no", () => {
+  const metrics = [{ key: "响应", column: "响应" }, { key: "在岗", column: "在岗" }];
+  const criteria = [["考核项", "权重", "评分规则", "评分标准"], ["响应", 100, "分档", "≤1分钟:100; ≤90秒:80; 其余:0"]];
+  const { rubric: read, issues } = readRubricTables({ criteria, tiers: [["等级"], ["A"]], settings: [["设置", "值"], ["参评标记", "在岗"]] }, { metrics });
+  expect(issues).toEqual([]);
+  expect(read!.metrics.map(({ key, unit }) => [key, unit])).toEqual([["响应", "number"], ["在岗", "flag"]]);
+  expect(read!.scorecards[0]!.criteria[0]!.rule).toMatchObject({ bands: [{ at: 60, points: 100 }, { at: 90, points: 80 }] });
+});
+
 test("blank rows, and blank cells of spaces, are nothing", () => {
   const blank = tables.criteria[0].map(() => " ");
   expect(readRubricTables({ ...tables, criteria: [...tables.criteria.slice(0, 2), blank, ...tables.criteria.slice(2), blank] }).rubric).toEqual(rubric);

@@ -17,5 +17,6 @@ test("every style once", () => {
   expect(stylesNamed([[body], [strong, body]]).size).toBe(2);
 });
 test("what a cell shows", () => {
+  expect(textOf({ formula: "NA()", value: { error: "#N/A" } })).toBe("#N/A");
   expect([null, "小美", 1.5, true, { formula: "1+1", value: 2 }, { formula: '""', value: null }, { text: "见 A6", location: "'数据'!A6" }].map(textOf)).toEqual(["", "小美", "1.5", "true", "2", "", "见 A6"]);
 });

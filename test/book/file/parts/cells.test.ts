@@ -52,6 +52,11 @@ describe("a cell", () => {
     expect(styles.toXml()).toContain('quotePrefix="1"');
   });
 
+  test("a formula that gives an error keeps it", () => {
+    expect(cell({ formula: "NA()", value: { error: "#N/A" } })).toMatch(/^<c r="A1" s="\d+" t="e"><f>NA\(\)<\/f><v>#N\/A<\/v><\/c>$/);
+    expect(readBack([[{ formula: "NA()", value: { error: "#N/A" } }]])[0]).toEqual([{ error: "#N/A" }]);
+  });
+
   test("a dynamic array names its range and its entry in the metadata", () => {
     const spilled: Formula = { formula: "KPI.RANK(E2:E9)", value: 8, spill: range(1, 7, 8, 7) };
     expect(cell(spilled, 1)).toBe('<c r="A1" s="1" cm="1"><f t="array" ref="H2:H9">_xldudf_KPI_RANK(E2:E9)</f><v>8</v></c>');

@@ -1,5 +1,5 @@
 import { chartXml } from "../../../../src/book/file/parts/chart";
-import { readSource } from "../../../../src/book/file/parts/source";
+import { XmlDocument } from "../../../../src/book/file/xlsx/xml-document";
 import type { Chart } from "../../../../src/book/model/workbook";
 import { chartOf, range } from "./gallery";
 
@@ -28,6 +28,11 @@ test("corners are square, filtered rows stay, gaps are gaps", () => {
   expect(xml).toContain('<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>');
 });
 
+test("a radar's circle has its place, other charts are placed by the program", () => {
+  expect(write("radar")).toContain('<c:layoutTarget val="inner"/>');
+  expect(write("bar")).toContain("<c:plotArea><c:layout/>");
+});
+
 test("a title in a Chinese font, or none", () => {
   expect(write("bar", { title: "总分 <排名>" })).toMatch(/<a:ea typeface="微软雅黑"\/><\/a:rPr><a:t>总分 &lt;排名&gt;<\/a:t>/);
   const untitled = write("bar", { title: "" });
@@ -42,6 +47,6 @@ test("a legend where it is wanted: below, of a pie at the side", () => {
 
 test("every kind is well-formed", () => {
   for (const kind of ["bar", "column", "stackedBar", "stackedColumn", "line", "pie", "radar"] as const) {
-    expect(readSource("c", write(kind, { labels: true, legend: true })).name).toBe("chartSpace");
+    expect(new XmlDocument("c", write(kind, { labels: true, legend: true })).root.name).toBe("chartSpace");
   }
 });

@@ -19,6 +19,12 @@ test("a formula as it is, and the earlier rule first", () => {
   expect(xml).toMatch(/dxfId="0" priority="1"><formula>\$E5&lt;60.*dxfId="0" priority="2"><formula>\$E5&lt;80/);
 });
 
+test("a rule below cells, and nothing else of them", () => {
+  const styles = new Stylesheet(null);
+  expect(conditionalFormats([{ kind: "ruled", range: cells, formula: '$A5<>""' }], styles)).toContain('<cfRule type="expression" dxfId="0" priority="1"><formula>$A5&lt;&gt;&quot;&quot;</formula></cfRule>');
+  expect(styles.toXml()).toMatch(/<dxfs count="1"><dxf><border><bottom style="thin"><color rgb="FF\w{6}"\/><\/bottom><\/border><\/dxf><\/dxfs>/);
+});
+
 test("a bar with both ends, in both its halves", () => {
   const bar: Conditional = { kind: "dataBar", range: cells, tone: "accent", min: 0, max: 120 };
   const xml = write(bar);

@@ -25,6 +25,7 @@ export const BLANK: OurSheet = {
   charts: [],
   freeze: { rows: 0, columns: 0 },
   print: { orientation: "portrait", fit: { wide: 1, high: 0 }, breaks: [], footer: "金牌考核" },
+  users: { kept: [], lost: [], grown: false },
 };
 
 export function range(top: number, left: number, bottom: number, right: number): CellRange {

@@ -39,7 +39,7 @@ export function pack(sheets: readonly OurSheet[], given: string | null = null): 
       links.push([`rId${links.length + 1}`, "drawing", `/xl/drawings/drawing${n + 1}.xml`]);
       drawing = `rId${links.length}`;
     }
-    parts[`xl/worksheets/sheet${n + 1}.xml`] = [...worksheetXml(sheet, styles, 1, { drawing, tables: tableIds })].join("");
+    parts[`xl/worksheets/sheet${n + 1}.xml`] = [...worksheetXml(sheet, styles, 1, { drawing, tables: tableIds }, null)].join("");
     if (links.length > 0) parts[`xl/worksheets/_rels/sheet${n + 1}.xml.rels`] = relationships(links);
   });
   parts["xl/styles.xml"] = styles.toXml();

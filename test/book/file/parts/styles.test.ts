@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Stylesheet } from "../../../../src/book/file/parts/styles";
-import { readSource } from "../../../../src/book/file/parts/source";
+import { XmlDocument } from "../../../../src/book/file/xlsx/xml-document";
 import { FORMAT_CODES, TONES } from "../../../../src/book/palette";
 import type { Look, NumberFormat, Style, Tone } from "../../../../src/report/plan";
 import { MAIN, refusal } from "../fixture";
@@ -20,7 +20,7 @@ const styles: fc.Arbitrary<Style> = fc.record(
 );
 
 function entries(xml: string, list: string): string[] {
-  const found = readSource("xl/styles.xml", xml).children.find(({ name }) => name === list);
+  const found = new XmlDocument("xl/styles.xml", xml).root.children.find(({ name }) => name === list);
   return found?.children.map(({ start, end }) => xml.slice(start, end)) ?? [];
 }
 
@@ -80,7 +80,7 @@ test("lists that are missing come in the order of the standard, with what Excel 
   expect(sheet.indexOf({ look: "input", format: "seconds" })).toBe(1);
   sheet.differential("poor");
   const xml = sheet.toXml();
-  expect(readSource("s", xml).children.map(({ name }) => name)).toEqual(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs", "extLst"]);
+  expect(new XmlDocument("s", xml).root.children.map(({ name }) => name)).toEqual(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs", "extLst"]);
   expect(entries(xml, "fills").slice(0, 2)).toEqual(['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']);
   expect(entries(xml, "cellXfs")[1]).toContain('fontId="1" fillId="2" borderId="1" applyNumberFormat');
 });

@@ -1,13 +1,13 @@
 import { Stylesheet } from "../../../../src/book/file/parts/styles";
-import { readSource } from "../../../../src/book/file/parts/source";
 import { worksheetXml, type WorksheetLinks } from "../../../../src/book/file/parts/worksheet";
 import { readXlsx } from "../../../../src/book/file/xlsx/read";
+import { XmlDocument } from "../../../../src/book/file/xlsx/xml-document";
 import type { OurSheet } from "../../../../src/book/model/workbook";
 import { BLANK, range, rankingSheet } from "./gallery";
 import { pack } from "./pack";
 
 function write(changes: Partial<OurSheet>, links: WorksheetLinks = { tables: [] }): string {
-  return [...worksheetXml({ ...BLANK, ...changes }, new Stylesheet(null), null, links)].join("");
+  return [...worksheetXml({ ...BLANK, ...changes }, new Stylesheet(null), null, links, null)].join("");
 }
 
 test("the least there is", () => {
@@ -15,9 +15,9 @@ test("the least there is", () => {
 });
 
 test("everything stands in the order of the standard", () => {
-  const xml = [...worksheetXml(rankingSheet(), new Stylesheet(null), null, { drawing: "rId9", tables: ["rId1"] })].join("");
+  const xml = [...worksheetXml(rankingSheet(), new Stylesheet(null), null, { drawing: "rId9", tables: ["rId1"] }, null)].join("");
   const order = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "ignoredErrors", "drawing", "tableParts", "extLst"];
-  expect([...new Set(readSource("s", xml).children.map(({ name }) => name))]).toEqual(order);
+  expect([...new Set(new XmlDocument("s", xml).root.children.map(({ name }) => name))]).toEqual(order);
 });
 
 test.each([

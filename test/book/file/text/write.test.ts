@@ -6,7 +6,7 @@ test("begins with a byte order mark and ends its lines as Excel does", () => {
   expect(writeCsv([["姓名", "奖金"], ["王小美", "120.50"]])).toBe("\uFEFF姓名,奖金\r\n王小美,120.50\r\n");
 });
 
-test.each(["=1+1", "+86", "@SUM(A1)", "\t=1", "-cmd|' /C calc'!A0", "-1+2", "--1"])("%j stays text", (text) => {
+test.each(["=1+1", "+86", "@SUM(A1)", "\t=1", "＝1+1", "-cmd|' /C calc'!A0", "-1+2", "--1"])("%j stays text", (text) => {
   expect(writeCsv([[text, "x"]])).toContain(`'${text}`);
 });
 

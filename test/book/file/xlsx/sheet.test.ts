@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
+import { cellName } from "../../../../src/book/grid";
+import { FormulaWatch } from "../../../../src/book/file/xlsx/formula-watch";
 import { SheetReader, type SheetContext } from "../../../../src/book/file/xlsx/sheet";
 import { LIMITS } from "../../../../src/book/file/limits";
 import { readXml } from "../../../../src/book/file/xlsx/xml";
@@ -106,6 +108,19 @@ describe("SheetReader", () => {
 
   it("refuses a merge that is no range", () => {
     expect(refusal(() => read("", '<mergeCells><mergeCell ref="B2:A1"/></mergeCells>'))).toMatchObject({ code: "file-damaged", sheet: "数据" });
+  });
+
+  it("finds the formulas that read sheets of ours, shared ones by their first", () => {
+    const watch = new FormulaWatch([{ name: "评分排名", tables: [] }], []);
+    const sheet = new SheetReader("汇总", context(), watch);
+    const cells = [
+      '<c r="A1"><f>评分排名!C2</f><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c>',
+      '<c r="A2"><f t="shared" ref="A2:A3" si="0">VLOOKUP(B2,\'评分排名\'!A:C,3,0)</f><v>1</v></c><c r="B2"><f t="shared" ref="B2:B3" si="1">A2</f><v>1</v></c>',
+      '<c r="A3"><f t="shared" si="0"/><v>1</v></c><c r="B3"><f t="shared" si="1"/><v>1</v></c><c r="C3" t="str"><v>评分排名!C2</v></c>',
+    ];
+    readXml("sheet1.xml", [strToU8(worksheet(cells.map((row, n) => `<row r="${n + 1}">${row}</row>`).join("")))], sheet);
+    expect(sheet.readers.map(({ row, column, sheets }) => [cellName(row, column), sheets])).toEqual([["A1", ["评分排名"]], ["A2", ["评分排名"]], ["A3", ["评分排名"]]]);
+    expect(read('<row r="1"><c r="A1"><f>评分排名!C2</f><v>1</v></c></row>').readers).toEqual([]);
   });
 
   it("bounds the cells of all sheets together", () => {

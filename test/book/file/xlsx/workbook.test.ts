@@ -6,7 +6,7 @@ const read = (changes: Parts) => readWorkbook(new OfficePackage(zipOf(workbookPa
 
 describe("readWorkbook", () => {
   it("says where everything is", () => {
-    expect(read({})).toEqual({ sheets: [{ name: "数据", part: "xl/worksheets/sheet1.xml" }], date1904: false, strings: "xl/sharedStrings.xml", styles: "xl/styles.xml", taken: { tabs: [], names: [] } });
+    expect(read({})).toEqual({ sheets: [{ name: "数据", part: "xl/worksheets/sheet1.xml" }], date1904: false, strings: "xl/sharedStrings.xml", styles: "xl/styles.xml", taken: { tabs: [], names: [] }, names: [] });
   });
 
   it("finds the workbook under any name", () => {

@@ -79,19 +79,46 @@ describe("the charts", () => {
   const chart = (title: string) => drawn(plan, plan.charts.find((one) => one.title === title)!);
 
   test("ranking, tiers and bonuses", () => {
-    expect(chart("总分排名（前 20 名）")).toEqual({ categories: ["阿强", "小美", "小李", "新人"], series: { 总分: [97, 88.4, 72, 45.71] } });
+    expect(chart("总分排名")).toEqual({ categories: ["阿强", "小美", "小李", "新人"], series: { 总分: [97, 88.4, 72, 45.71] } });
     expect(chart("等级分布（人）")).toEqual({ categories: ["A", "B", "C"], series: { 人数: [1, 1, 2] } });
     expect(chart("各等级奖金（元）").series).toEqual({ 奖金: [1200, 1000, 1200] });
   });
 
   test("scores add up from what they are made of", () => {
-    const { series } = chart("总分构成（前 20 名）");
+    const { series } = chart("总分构成");
     expect(series).toEqual({ 询单转化率: [40, 32, 36, 45.71], 销售额: [27, 30.9, 36, 0], 平均响应: [30, 25.5, 0, null] });
   });
 
   test("the trend: periods of the same kind up to this one", () => {
     expect(chart("平均总分走势")).toEqual({ categories: ["2026-03", "2026-04", "2026-05"], series: { 全员: [80, 81.8, 75.78] } });
     expect(sheet(reportOf(example)).charts.map(({ title }) => title)).not.toContain("平均总分走势");
+  });
+
+  test("tiers have their own colours, and so have those who are in them", () => {
+    const tones = (title: string) => plan.charts.find((one) => one.title === title)!.series[0]!.pointTones;
+    expect(tones("等级分布（人）")).toEqual(["good", "accent", "poor"]);
+    expect(tones("各等级奖金（元）")).toEqual(["good", "accent", "poor"]);
+    expect(tones("总分排名")).toEqual(["good", "accent", "poor", "poor"]);
+  });
+
+  test("bars begin at zero, unless some go below", () => {
+    for (const { kind, valueAxis } of plan.charts) if (kind !== "line") expect(valueAxis?.min).toBe(0);
+    const fined = appraise(rubricOf({ adjustments: { points: ["sales"] } }), tableOf({ agents: ["小美", "阿强"], values: { received: [100, 90], sales: [-3, 0] } }));
+    expect(sheet(reportOf(fined)).charts.find(({ kind }) => kind === "stackedBar")!.valueAxis).not.toHaveProperty("min");
+  });
+
+  test("scores are taken apart post by post, the largest first; who is left out is said", async () => {
+    const sample = sheet(await sampleReport());
+    const titles = sample.charts.filter(({ kind }) => kind === "stackedBar").map(({ title }) => title);
+    expect(titles).toEqual(["售前 · 总分构成（前 10 名）", "售后 · 总分构成（前 10 名）", "投诉处理 · 总分构成"]);
+    expect(sample.charts[0]!.title).toBe("总分排名（前 20 名）");
+  });
+
+  test("each part between two breaks is a page, and no chart is cut by one", async () => {
+    const { print, charts } = sheet(await sampleReport());
+    expect(print.fit).toEqual({ wide: 1, high: 1 });
+    expect(print.breaks.length).toBeGreaterThan(0);
+    for (const { anchor } of charts) expect(print.breaks.some((row) => anchor.top < row && row <= anchor.bottom)).toBe(false);
   });
 
   test("criteria by post where there are several", async () => {
@@ -120,12 +147,12 @@ test("whatever was appraised: a plan that a host takes, alike in both languages,
       const [zh, en] = [sheet(reportOf(appraisal)), sheet(reportOf(appraisal), "en")] as const;
       expect(planProblems({ sheets: [zh] })).toEqual([]);
       expect(en.charts.map(({ kind, categories }) => [kind, categories])).toEqual(zh.charts.map(({ kind, categories }) => [kind, categories]));
-      const composition = zh.charts.find(({ kind }) => kind === "stackedBar");
-      if (composition === undefined) return;
-      const { categories, series } = drawn(zh, composition);
-      const sums = categories.map((_, k) => Object.values(series).reduce<number>((sum, values) => sum + ((values[k] as number | null) ?? 0), 0));
-      const scores = categories.map((agent) => roundHalfAway(appraisal.assessment.score[table.agents.findIndex((one) => one.agent === agent)]!, 2));
-      sums.forEach((sum, k) => expect(sum).toBeCloseTo(scores[k]!, 9));
+      for (const composition of zh.charts.filter(({ kind }) => kind === "stackedBar")) {
+        const { categories, series } = drawn(zh, composition);
+        const sums = categories.map((_, k) => Object.values(series).reduce<number>((sum, values) => sum + ((values[k] as number | null) ?? 0), 0));
+        const scores = categories.map((agent) => roundHalfAway(appraisal.assessment.score[table.agents.findIndex((one) => one.agent === agent)]!, 2));
+        sums.forEach((sum, k) => expect(sum).toBeCloseTo(scores[k]!, 9));
+      }
     }),
     { numRuns: 25 },
   );

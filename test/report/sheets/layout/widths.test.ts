@@ -23,10 +23,25 @@ test("an empty column is not too narrow to be seen, a long one not too wide", ()
   expect(columnWidth("a", ["长".repeat(100)], "text")).toBe(WIDEST);
 });
 
-test("a long heading wraps", () => {
-  expect(columnWidth("关联销售（连带率）", [1], "points")).toBe(11);
-  expect(headingLines("关联销售（连带率）", 11)).toBe(3);
-  expect(headingLines("", 11)).toBe(1);
+describe("a long heading", () => {
+  test("wraps into two lines, and into more rather than to be very wide", () => {
+    expect(columnWidth("关联销售（连带率）", [1], "points")).toBe(13);
+    expect(columnWidth("客服满意度调查回收率合计数量", [1], "points")).toBe(16);
+    expect(headingLines("关联销售（连带率）", 13)).toBe(2);
+    expect(headingLines("关联销售（连带率）", 9)).toBe(3);
+    expect(headingLines("", 11)).toBe(1);
+  });
+  test("is parted between words", () => {
+    // "Refund rate", "in May": eleven bold letters, and two characters for the button
+    expect(columnWidth("Refund rate in May", [1], "points")).toBe(15);
+    expect(headingLines("Refund rate in May", 15)).toBe(2);
+    expect(headingLines("Refund rate in May", 12)).toBe(3);
+    expect(headingLines("Incomprehensibilities", 13)).toBe(3);
+  });
+  test("has no word of it parted", () => {
+    expect(columnWidth("Satisfaction", [1], "points")).toBe(16);
+    expect(headingLines("Satisfaction", 16)).toBe(1);
+  });
 });
 
 test("always between the narrowest and the widest", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { appraise } from "../../../../src/appraisal/appraise";
-import type { CellContent, SheetPlan } from "../../../../src/report/plan";
+import type { CellContent, SheetPlan, Style } from "../../../../src/report/plan";
 import { reportPlan } from "../../../../src/report/report";
 import { contextOf } from "../../../../src/report/sheets/context";
 import { cardMaker } from "../../../../src/report/sheets/cards/card";
@@ -85,7 +85,7 @@ test("nicknames with wildcards, in either case and like formulas are told apart"
 
 test("functions that every program of ours knows, and nothing that spills", () => {
   const words = new Set(sheetsOf().flatMap(formulas).flatMap(({ formula }) => formula.match(/[A-Z]{2,}(?=\()/g) ?? []));
-  for (const word of words) expect(["IFERROR", "IF", "INDEX", "SUMPRODUCT", "EXACT", "ROW", "ROUND", "SUM", "COUNT"]).toContain(word);
+  for (const word of words) expect(["IFERROR", "IF", "INDEX", "MATCH", "SUMPRODUCT", "EXACT", "ROW", "ROUND", "SUM", "COUNT", "SIN", "PI", "NA"]).toContain(word);
 });
 
 test("one upright page, the helper sheet hidden; both languages alike", async () => {
@@ -109,6 +109,27 @@ test("whatever was appraised, the plan is one that a host takes", () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test("rows that a post leaves empty have no rule below them", async () => {
+  const [card] = sheetsOf(await sampleReport());
+  const ruled = card!.conditionals.find(({ kind }) => kind === "ruled")!;
+  const { top, left, bottom } = ruled.range;
+  expect(ruled).toMatchObject({ formula: `$B${top + 1}<>""`, range: { left: 1, right: 7 } });
+  const rows = card!.blocks.filter((block) => block.top >= top && block.top <= bottom && block.left === left && block.rows[0]!.length === 7);
+  expect(rows).toHaveLength(bottom - top + 1);
+  for (const { style } of rows) expect((style as Style[]).every(({ bare }) => bare === true)).toBe(true);
+});
+
+test("the radar reads the hidden sheet and holds everybody; of fewer than three criteria there are bars", async () => {
+  const input = await sampleReport();
+  const [chart] = sheetsOf(input)[0]!.charts;
+  expect(chart).toMatchObject({ kind: "radar", markers: false, categories: { sheet: "cardData" } });
+  const points = input.appraisal.assessment.posts.flatMap(({ criteria }) => criteria.flatMap((one) => [...one.points])).filter((one) => !Number.isNaN(one));
+  expect(chart!.valueAxis!.min!).toBeLessThanOrEqual(Math.min(...points));
+  expect(chart!.valueAxis!.max!).toBeGreaterThanOrEqual(Math.max(...points));
+  const one = appraise(rubricOf(), tableOf({ agents: ["小美"], values: { received: [80] } }));
+  expect(sheetsOf(reportOf(one))[0]!.charts[0]).toMatchObject({ kind: "column", categories: { sheet: "scorecard" }, valueAxis: { min: 0 } });
 });
 
 test("texts read back as they were", () => expect(gridOfPlan(sheetsOf()[0]!).rows[4]![1]).toBe("阿强"));

@@ -76,9 +76,12 @@ test("a pool has its column where the rubric ranks by one, adjustments where it 
   ]);
 });
 
-test("too many criteria to be read on paper are left to the screen", async () => {
+test("more criteria than a page can hold follow behind the ranking, with rank and agent on every page", async () => {
   const wide = scoresSheet(contextOf(await sampleReport(), "zh-CN"));
-  const { top, bottom } = wide.tables[0]!.range;
-  expect(wide.print).toMatchObject({ orientation: "portrait", area: { top: 0, left: 0, bottom, right: 7 }, titleRows: [top, top] });
+  const { range } = wide.tables[0]!;
+  expect(wide.print).toMatchObject({ orientation: "portrait", area: range, titleRows: [range.top, range.top], titleColumns: [0, 1], header: "评分排名  2026-05" });
+  const [first, ...further] = wide.print.columnBreaks!;
+  expect(first).toBe(scoresTable(contextOf(await sampleReport(), "zh-CN")).body("nextTier").right + 1);
+  expect(further.length).toBeGreaterThan(0);
   expect(scoresSheet(contextOf(reportOf(workedExample()), "zh-CN")).print).toEqual(expect.not.objectContaining({ area: expect.anything() as unknown }));
 });

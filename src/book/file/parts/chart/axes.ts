@@ -49,7 +49,7 @@ function valueAxis({ valueAxis: axis = {}, kind }: Pick<Chart, "kind" | "valueAx
     lineXml(null),
     textProperties(LABELS),
     // With the categories upside down, their far end is the lower edge.
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? "max" : "autoZero"}"/><c:crossBetween val="between"/>${axis.step === undefined ? "" : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`,
   ].join("");
 }
 

@@ -55,7 +55,7 @@ function oneSeries(chart: Chart, series: Series, n: number, color: string): stri
     `<c:ser><c:idx val="${n}"/><c:order val="${n}"/><c:tx>${textReference(series.name.reference, [series.nameText])}</c:tx>`,
     look(kind, color),
     kind === "bar" || kind === "column" || kind === "stackedBar" || kind === "stackedColumn" ? '<c:invertIfNegative val="0"/>' : "",
-    kind === "line" || kind === "radar" ? marker(color) : "",
+    kind === "line" || kind === "radar" ? marker(color, chart.markers ?? true) : "",
     pointLooks(chart, series),
     labelsXml(chart, color),
     `<c:cat>${textReference(chart.categories.reference, chart.categories.cached)}</c:cat>`,
@@ -70,7 +70,8 @@ function look(kind: Chart["kind"], color: string): string {
   return fillXml(color, kind === "bar" || kind === "column" ? undefined : PAPER);
 }
 
-function marker(color: string): string {
+function marker(color: string, shown: boolean): string {
+  if (!shown) return '<c:marker><c:symbol val="none"/></c:marker>';
   return `<c:marker><c:symbol val="circle"/><c:size val="6"/>${fillXml(color, PAPER)}</c:marker>`;
 }
 

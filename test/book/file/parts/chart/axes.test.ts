@@ -30,4 +30,9 @@ test.each([
   expect(axesXml({ kind: "line", valueAxis: { format } })).toContain(`<c:numFmt formatCode="${code}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`);
 });
 
+test("grid lines at the steps asked for", () => {
+  expect(axesXml({ kind: "radar", valueAxis: { min: 40, max: 120, step: 20 } })).toContain('<c:crossBetween val="between"/><c:majorUnit val="20"/></c:valAx>');
+  expect(axesXml({ kind: "bar" })).not.toContain("majorUnit");
+});
+
 test("a radar has rays", () => expect(axesXml({ kind: "radar" }).match(/<c:majorGridlines>/g)).toHaveLength(2));

@@ -57,6 +57,11 @@ describe("labels", () => {
   });
 });
 
+test("lines without markers, where they are denied", () => {
+  expect(write({ kind: "radar", markers: false })).toContain('<c:marker><c:symbol val="none"/></c:marker>');
+  expect(write({ kind: "radar" })).toContain('<c:symbol val="circle"/>');
+});
+
 test("lines have markers and no fill", () => {
   const xml = write({ kind: "line" });
   expect(xml).toContain('<c:spPr><a:ln w="28575" cap="rnd">');

@@ -1,7 +1,7 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { refuse } from "../codes";
-import type { Attributes } from "../xlsx/xml";
 import { escapeXml } from "../parts/text";
+import type { Attributes } from "./xml";
 
 /** An element and where it stands in its document's text. */
 export interface XmlElement {
@@ -36,6 +36,7 @@ export class XmlDocument {
   readonly root: XmlElement;
   private readonly text: string;
   private readonly appended = new Map<XmlElement, string[]>();
+  private readonly preceded = new Map<XmlElement, string[]>();
   private readonly followed = new Map<XmlElement, string[]>();
   private readonly attributes = new Map<XmlElement, Record<string, string>>();
   private readonly removed = new Set<XmlElement>();
@@ -59,6 +60,18 @@ export class XmlDocument {
     push(this.followed, sibling, xml);
   }
 
+  /**
+   * Adds a child of the root where the order of the standard has it.
+   *
+   * @param order names of all children in their order
+   * @example styles.insertInOrder(["numFmts", "fonts", "fills"], "fonts", "<fonts/>")
+   */
+  insertInOrder(order: readonly string[], name: string, xml: string): void {
+    const later = this.root.children.find((child) => order.indexOf(child.name) > order.indexOf(name));
+    if (later) push(this.preceded, later, xml);
+    else this.append(this.root, xml);
+  }
+
   remove(element: XmlElement): void {
     this.removed.add(element);
   }
@@ -69,7 +82,7 @@ export class XmlDocument {
 
   /** Whether anything was changed. */
   get isChanged(): boolean {
-    return this.appended.size + this.followed.size + this.attributes.size + this.removed.size > 0;
+    return this.appended.size + this.preceded.size + this.followed.size + this.attributes.size + this.removed.size > 0;
   }
 
   toString(): string {
@@ -78,7 +91,7 @@ export class XmlDocument {
 
   /** The text from one place to another, both outside of the element's tags. */
   private write(element: XmlElement, from: number, to: number): string {
-    const before = this.text.slice(from, element.start);
+    const before = this.text.slice(from, element.start) + (this.preceded.get(element) ?? []).join("");
     const after = (this.followed.get(element) ?? []).join("") + this.text.slice(element.end, to);
     return before + (this.removed.has(element) ? "" : this.writeElement(element)) + after;
   }

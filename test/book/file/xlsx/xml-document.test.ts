@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument } from "../../../../src/book/file/package/xml-document";
+import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument } from "../../../../src/book/file/xlsx/xml-document";
 import { refusal } from "../fixture";
 
 const TEXT = `<?xml version="1.0"?>\r\n<!-- <sheet/> --><x:book xmlns:x='main'\n xmlns:q="links" a="&lt;&amp;>">\r\n<x:sheets  ><x:sheet name="甲&#x20;乙"/></x:sheets >\t<none/><![CDATA[<b>]]>末</x:book>\n`;
@@ -31,6 +31,17 @@ describe("XmlDocument", () => {
     expect(document.toString()).toBe(
       `<?xml version="1.0"?>\r\n<!-- <sheet/> --><x:book xmlns:x="main" xmlns:q="links" a="&lt;&amp;&gt;" b="say &quot;hi&quot;">\r\n<x:sheets  ><one/><two/></x:sheets ><after/>\t<none/><![CDATA[<b>]]>末</x:book>\n`,
     );
+  });
+
+  it("adds a child of the root where it belongs", () => {
+    const ordered = (text: string, ...names: string[]) => {
+      const document = open(text);
+      for (const name of names) document.insertInOrder(["a", "b", "c", "d"], name, `<${name}/>`);
+      return document.toString();
+    };
+    expect(ordered("<r>\n<b/><other/><d/></r>", "a", "c", "c")).toBe("<r>\n<a/><b/><other/><c/><c/><d/></r>");
+    expect(ordered("<r><b/></r>", "b", "d")).toBe("<r><b/><b/><d/></r>");
+    expect(ordered("<r/>", "c")).toBe("<r><c/></r>");
   });
 
   it("opens an element that closed itself", () => {

@@ -1,0 +1,49 @@
+const { existsSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { manifestFor, pageFor } = require("./scripts/addin/pages");
+const { readSettings } = require("./scripts/addin/settings");
+
+/** @typedef {import("./scripts/addin/settings").Settings} Settings */
+
+/**
+ * What runs in Excel's page. The functions come first and hold what both need, so that cells are
+ * answered before the pane is there.
+ */
+function entries() {
+  const functions = { import: "./src/functions/main.ts" };
+  const taskpane = { import: "./src/taskpane/main.tsx", dependOn: "functions" };
+  return Object.fromEntries(Object.entries({ functions, taskpane }).filter(([, entry]) => existsSync(path.join(__dirname, entry.import))));
+}
+
+/** What is served as it is, but for addresses. @param {Settings} settings */
+function files(settings) {
+  return [
+    { from: "manifest.xml", transform: (/** @type {Buffer} */ xml) => manifestFor(xml.toString(), settings) },
+    { from: "*.html", context: "src/pages", transform: (/** @type {Buffer} */ html) => pageFor(html.toString(), settings) },
+    { from: "*.css", context: "src/pages" },
+    { from: "assets/icons/*.png" },
+  ];
+}
+
+/**
+ * The add-in: everything its web server needs, in dist/.
+ *
+ * @param {{ address?: string, officejs?: string }} env `--env address=https://…`, `--env officejs=global|21vianet`
+ * @param {{ mode?: "production" | "development" }} argv
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = (env, { mode }) => ({
+  name: "addin",
+  mode,
+  target: ["web", "es2022"],
+  context: __dirname,
+  entry: entries(),
+  // The manifest and the pages name these files; what is loaded on demand is named after its content.
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+  devtool: mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
+  plugins: [new CopyPlugin({ patterns: files(readSettings(env, mode)) })],
+  performance: { hints: false },
+});
