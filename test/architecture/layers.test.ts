@@ -11,6 +11,10 @@ const RULES: readonly Rule[] = [
   { room: "src/book", mayImport: ["src/appraisal/issue"], mayImportTypesOf: ["src/appraisal/rubric/types", "src/report/plan"] },
   // The only room that opens and writes files, so the only one that knows their libraries.
   { room: "src/book/file", mayImport: ["src/book", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"], packages: ["@cj-tech-master/excelts", "fflate", "papaparse"] },
+  // The port inside Excel, the only room that names Office.js. Storage and addresses are the browser's and ours.
+  { room: "src/book/excel", mayImport: ["src/book/model", "src/book/grid", "src/book/palette", "src/book/refusal", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"] },
+  // Excel's side of the wire, over the live model. It knows nothing of what is written through it.
+  { room: "src/host", mayImport: ["src/book/model", "src/book/grid"] },
   // From grids of cells to the metric table: never to a file, never to wording.
   { room: "src/intake", mayImport: ["src/appraisal", "src/book/grid"] },
   // From an appraisal to what is published; grids and plans only as plain data.

@@ -1,0 +1,87 @@
+import { isFitted, footerText, MARGINS, scaleOf } from "../../file/parts/page";
+import { rowHeights } from "../../file/parts/heights";
+import { TABLE_STYLE } from "../../file/parts/table";
+import { extentOf } from "../../file/parts/worksheet";
+import { barColor, TONES } from "../../palette";
+import { condition } from "../condition";
+import { MARK_NAME, markFormula } from "../mark";
+import type { Conditional, OurSheet, Validation } from "../workbook";
+import type { LiveConditional } from "./conditional";
+import { drawCells } from "./draw-cells";
+import { drawChart } from "./draw-chart";
+import type { LivePage } from "./page";
+import { emptySheet, type LiveSheet, type LiveTable } from "./sheet";
+import type { LiveValidation, ValidationRule } from "./validation";
+
+/**
+ * A sheet of ours as it stands in an open workbook: every role a colour, every rule a formula.
+ *
+ * @param id of the live sheet
+ * @example draw(sheet, "{1}").tables[0].name // "KpiScores"
+ */
+export function draw(sheet: OurSheet, id: string): LiveSheet {
+  const blank = emptySheet(id, sheet.name);
+  drawCells(sheet.blocks, blank.cells);
+  return {
+    ...blank,
+    visibility: sheet.visible ? "Visible" : "Hidden",
+    tabColor: sheet.tab === "neutral" ? null : TONES[sheet.tab].solid,
+    gridlines: sheet.gridlines,
+    merges: [...sheet.merges],
+    tables: sheet.tables.map(({ name, range, filter, banded }): LiveTable => ({ ...range, id: `${id}${name}`, name, filter, banded, style: TABLE_STYLE })),
+    conditionals: sheet.conditionals.map(drawConditional),
+    validations: sheet.validations.map(drawValidation),
+    charts: sheet.charts.map((chart, n) => drawChart(chart, `${id}chart ${n + 1}`, n)),
+    names: [{ name: MARK_NAME, formula: markFormula(sheet.mark), visible: false }],
+    freeze: { ...sheet.freeze },
+    columns: sheet.columns.map((column) => (column.width === undefined && !column.hidden ? undefined : { ...column })),
+    heights: drawHeights(sheet),
+    page: drawPage(sheet),
+  };
+}
+
+function drawConditional(conditional: Conditional): LiveConditional {
+  const { range, tone } = conditional;
+  if (conditional.kind === "dataBar") return { kind: "bar", range, color: barColor(tone), min: conditional.min ?? null, max: conditional.max ?? null };
+  return { kind: "formula", range, formula: condition(conditional), color: TONES[tone].ink, fill: TONES[tone].soft };
+}
+
+function drawValidation(validation: Validation): LiveValidation {
+  const { range, prompt = "", error } = validation;
+  return { range, prompt, error, rule: ruleOf(validation) };
+}
+
+function ruleOf(validation: Validation): ValidationRule {
+  switch (validation.kind) {
+    case "list":
+      return { kind: "list", source: validation.items.join(",") };
+    case "listRange":
+      return { kind: "list", source: `=${validation.reference}` };
+    case "number":
+      return { kind: "number", whole: validation.whole ?? false, min: validation.min ?? null, max: validation.max ?? null };
+  }
+}
+
+/** Excel fits rows to their text by itself, but never to merged cells. */
+function drawHeights(sheet: OurSheet): (number | undefined)[] {
+  const heights: (number | undefined)[] = [];
+  const merged = new Set(sheet.merges.filter(({ top, bottom }) => top === bottom).map(({ top }) => top));
+  for (const [row, { points, fixed }] of rowHeights(sheet)) if (fixed || merged.has(row)) heights[row] = points;
+  return heights;
+}
+
+function drawPage(sheet: OurSheet): LivePage {
+  const { orientation, area = null, titleRows = null, fit, breaks, footer } = sheet.print;
+  return {
+    orientation,
+    paper: "A4",
+    area,
+    titleRows,
+    fit: isFitted(sheet) ? { ...fit } : null,
+    scale: isFitted(sheet) ? 100 : scaleOf(sheet, extentOf(sheet), rowHeights(sheet)),
+    breaks,
+    centered: true,
+    margins: MARGINS,
+    footer: { left: footerText(footer), right: "&P / &N" },
+  };
+}

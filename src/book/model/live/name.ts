@@ -1,0 +1,7 @@
+/** A defined name. */
+export interface LiveName {
+  readonly name: string;
+  /** Without the leading "=". */
+  formula: string;
+  visible: boolean;
+}
