@@ -1,7 +1,7 @@
 /**
  * JSON as people save it: in the encoding their editor chose, and with the place where it breaks.
  */
-import { Refusal } from "../book/file/codes";
+import { Refusal } from "../book/refusal";
 import { decodeText } from "../book/file/text/decode";
 
 /** Where reading stopped, as editors count: from 1. */

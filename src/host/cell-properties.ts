@@ -1,7 +1,10 @@
 import type { Edge } from "../book/model/live/look";
+import { at } from "../book/model/live/layer";
 import type { LiveSheet } from "../book/model/live/sheet";
+import { wireValue } from "./cells";
 import { apiNotFound } from "./errors";
 import { lookAt, ruleAt } from "./looks";
+import { columnWidth, rowHeight } from "./sizes";
 
 type Wanted = Readonly<Record<string, unknown>>;
 
@@ -31,15 +34,41 @@ const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium" };
 export function cellProperties(sheet: LiveSheet, row: number, column: number, options: object): unknown {
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of asked(options)) {
+    if (name === "hyperlink") {
+      answer.hyperlink = hyperlinkAt(sheet, row, column);
+      continue;
+    }
     if (name !== "format") throw apiNotFound(`CellProperties.${name}`);
     answer.format = Object.fromEntries(asked(wanted as object).map(([part, inside]) => [part, formatPart(part)(sheet, row, column, inside as Wanted)]));
   }
   return answer;
 }
 
+/** What `getColumnProperties` tells of one column. */
+export function columnProperties(sheet: LiveSheet, column: number, options: object): unknown {
+  return told({ columnHidden: sheet.columns[column]?.hidden ?? false, format: { columnWidth: columnWidth(sheet, column) } }, options, "ColumnProperties");
+}
+
+/** What `getRowProperties` tells of one row. */
+export function rowProperties(sheet: LiveSheet, row: number, options: object): unknown {
+  return told({ format: { rowHeight: rowHeight(sheet, row) } }, options, "RowProperties");
+}
+
+function told(all: Wanted, options: object, what: string): Wanted {
+  const outer = pick(all, options as Wanted, what);
+  const { format } = options as { format?: Wanted };
+  return format ? { ...outer, format: pick(all.format as Wanted, format, `${what}.format`) } : outer;
+}
+
 function formatPart(name: string): (typeof FORMAT)[string] {
   if (!Object.hasOwn(FORMAT, name)) throw apiNotFound(`CellPropertiesFormat.${name}`);
   return FORMAT[name];
+}
+
+/** Where a cell leads; null leads nowhere. */
+export function hyperlinkAt({ cells }: LiveSheet, row: number, column: number): unknown {
+  const link = at(cells.links, row, column);
+  return link === undefined ? null : { documentReference: link, textToDisplay: String(wireValue(at(cells.values, row, column))) };
 }
 
 function border(sheet: LiveSheet, row: number, column: number, edge: Edge, wanted: Wanted): unknown {

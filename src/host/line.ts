@@ -30,6 +30,9 @@ export class Line {
   readonly traffic: Traffic = { requests: 0, largestRequest: 0, largestAnswer: 0, hostTime: 0 };
   private readonly faults = new Map<number, Fault>();
   private isCut = false;
+  private down!: () => void;
+  /** Settles when nothing passes any more. */
+  readonly isDown = new Promise<void>((resolve) => (this.down = resolve));
 
   constructor(readonly host: ExcelHost) {}
 
@@ -41,6 +44,7 @@ export class Line {
   /** From now on nothing passes: the pane was closed. */
   cut(): void {
     this.isCut = true;
+    this.down();
   }
 
   /**
@@ -49,7 +53,7 @@ export class Line {
    * @returns the answer; a promise that never settles where none comes
    */
   async send(body: string, flags: number): Promise<string> {
-    // The client lets go of what it held, without waiting: no part of what a script does.
+    // The client starts its services and lets go of what it held by itself: no part of what a script does.
     if (isHousekeeping(body)) return this.isCut ? never() : this.host.answer(body, flags);
     this.traffic.requests += 1;
     this.traffic.largestRequest = Math.max(this.traffic.largestRequest, bytesOf(body));
@@ -72,11 +76,11 @@ export class Line {
         await this.timed(body, flags);
         return JSON.stringify(refusal(fault.error));
       case "lose":
-        this.isCut = true;
+        this.cut();
         return never();
       case "silence":
         await this.timed(body, flags);
-        this.isCut = true;
+        this.cut();
         return never();
       case "delay":
         await new Promise((go) => setTimeout(go, fault.milliseconds));
@@ -97,7 +101,7 @@ function never(): Promise<string> {
 }
 
 function isHousekeeping(body: string): boolean {
-  return body.length < 100_000 && body.includes('"_RemoveReference"');
+  return body.length < 100_000 && (body.includes('"_RemoveReference"') || body.includes('"ObjectPathType":2'));
 }
 
 function firstOf(body: string, share: number): string {

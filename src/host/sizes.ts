@@ -16,7 +16,8 @@ export function columnWidth(sheet: LiveSheet, column: number): number {
 export function setColumnWidth(sheet: LiveSheet, column: number, points: number): void {
   if (points === 0) return hideColumn(sheet, column, true);
   const hidden = sheet.columns[column]?.hidden;
-  sheet.columns[column] = { width: points / POINTS_PER_CHARACTER, ...(hidden ? { hidden } : {}) };
+  const width = points === STANDARD_POINTS ? {} : { width: points / POINTS_PER_CHARACTER };
+  sheet.columns[column] = hidden ? { ...width, hidden } : "width" in width ? width : undefined;
 }
 
 /** Hides a column, or shows it again. */

@@ -1,8 +1,9 @@
 import { issueOf, type Issue, type Place } from "../../appraisal/issue";
 import { cellName, type CellAddress } from "../grid";
 import type { OurSheet, Workbook } from "../model/workbook";
+import { Refusal } from "../refusal";
 import { cellList } from "./cell-list";
-import { Refusal, type FileCodes } from "./codes";
+import type { FileCodes } from "./codes";
 import { freshPackage } from "./package/fresh-package";
 import { graft } from "./package/graft";
 import { OfficePackage } from "./xlsx/package";

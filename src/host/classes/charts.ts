@@ -119,16 +119,19 @@ interface Charts {
 
 const chartObject = ({ session, sheet }: Charts, chart: LiveChart): HostObject => hostObject(chartClass, { session, sheet, chart, path: "chart" });
 
+function found(charts: Charts, key: unknown): HostObject {
+  const chart = charts.sheet.charts.find(({ id, name }) => id === key || name === key);
+  if (!chart) throw itemNotFound(String(key));
+  return chartObject(charts, chart);
+}
+
 const chartsClass: HostClass<Charts> = {
   name: "ChartCollection",
   values: { Count: { get: ({ sheet }) => sheet.charts.length } },
   items: (charts) => charts.sheet.charts.map((chart) => chartObject(charts, chart)),
-  item: (charts, key) => {
-    const chart = charts.sheet.charts.find(({ id, name }) => id === key || name === key);
-    if (!chart) throw itemNotFound(String(key));
-    return chartObject(charts, chart);
-  },
+  item: found,
   methods: {
+    GetItem: found,
     Add: (target, type: string, source: unknown, seriesBy: string = "Auto") => {
       target.session.requireWritable(target.sheet);
       if (!Object.hasOwn(KINDS, type)) throw invalidArgument(`the chart type ${type}`);

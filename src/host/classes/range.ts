@@ -9,11 +9,14 @@ import { invalidArgument, invalidOperation } from "../errors";
 import { changeLooks, common } from "../looks";
 import { hostObject, type HostClass, type HostObject, type Key, type ValueMember } from "../object";
 import { hideColumn } from "../sizes";
-import { cellProperties } from "../cell-properties";
+import { cellProperties, columnProperties, hyperlinkAt, rowProperties } from "../cell-properties";
 import { conditionalFormats } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import { rangeAreas } from "./range-areas";
 import { rangeFormat, type Areas } from "./range-format";
+
+/** Merged areas that one call gives. */
+const MOST_MERGES = 512;
 
 /** A range: one area. */
 export interface RangeTarget extends Areas {
@@ -57,7 +60,7 @@ const rangeClass: HostClass<RangeTarget> = {
     Text: { get: read(({ cells }, row, column) => String(wireValue(at(cells.values, row, column)))) },
     ValueTypes: { get: read(({ cells }, row, column) => typeName(at(cells.values, row, column))) },
     NumberFormat: { get: read(({ cells }, row, column) => at(cells.formats, row, column) ?? "General"), set: setNumberFormat },
-    Hyperlink: { get: getHyperlink, set: setHyperlink },
+    Hyperlink: { get: ({ sheet, range }) => hyperlinkAt(sheet, range.top, range.left), set: setHyperlink },
     ColumnHidden: {
       get: ({ sheet, range }) => common([{ ...range, bottom: range.top }], (_, column) => sheet.columns[column]?.hidden ?? false),
       set: ({ session, sheet, range }, hidden) => {
@@ -76,7 +79,11 @@ const rangeClass: HostClass<RangeTarget> = {
     GetRow: (target, row: number) => beside(target, { ...target.range, top: target.range.top + row, bottom: target.range.top + row }),
     GetColumn: (target, column: number) => beside(target, { ...target.range, left: target.range.left + column, right: target.range.left + column }),
     GetBoundingRect: (target, other: unknown) => beside(target, bounding(target.range, rangeGiven(target.sheet, other).range)),
-    GetMergedAreasOrNullObject: ({ session, sheet, range }) => areasOrNull({ session, sheet, areas: sheet.merges.filter((merge) => overlap(merge, range)) }),
+    GetMergedAreasOrNullObject: ({ session, sheet, range }) => {
+      const areas = sheet.merges.filter((merge) => overlap(merge, range));
+      if (areas.length > MOST_MERGES) throw invalidOperation("more than 512 merged areas");
+      return areasOrNull({ session, sheet, areas });
+    },
     GetSpillingToRangeOrNullObject: (target) => {
       const spill = target.sheet.cells.spills.find(({ top, left }) => top === target.range.top && left === target.range.left);
       return spill ? beside(target, spill) : null;
@@ -86,6 +93,8 @@ const rangeClass: HostClass<RangeTarget> = {
       return areasOrNull({ session, sheet, areas: sheet.validations.map((one) => one.range).filter((one) => overlap(one, range)) });
     },
     GetCellProperties: ({ sheet, range }, options: object) => matrix(range, (row, column) => cellProperties(sheet, row, column, options)),
+    GetColumnProperties: ({ sheet, range }, options: object) => Array.from({ length: sizeOf(range).columns }, (_, n) => columnProperties(sheet, range.left + n, options)),
+    GetRowProperties: ({ sheet, range }, options: object) => Array.from({ length: sizeOf(range).rows }, (_, n) => rowProperties(sheet, range.top + n, options)),
     Clear: (target, applyTo: string = "All") => clear(target, applyTo),
     Merge: ({ session, sheet, range }, across: boolean = false) => {
       session.requireWritable(sheet);
@@ -135,11 +144,6 @@ function setNumberFormat({ session, sheet, range }: RangeTarget, given: unknown)
     if (typeof code !== "string" || code === "") throw invalidArgument("numberFormat");
     put(formats, row, column, code === "General" ? undefined : code);
   });
-}
-
-function getHyperlink({ sheet, range }: RangeTarget): unknown {
-  const link = at(sheet.cells.links, range.top, range.left);
-  return link === undefined ? null : { documentReference: link, textToDisplay: String(wireValue(at(sheet.cells.values, range.top, range.left))) };
 }
 
 /** Excel dresses the cell as a link. */

@@ -53,6 +53,8 @@ const tableClass: HostClass<TableTarget> = {
       change(target, range);
       completeHeadings(sheet, holder.table);
     },
+    // Rows that a filter hides are none of the live model's.
+    ClearFilters: ({ session, sheet }) => session.requireWritable(sheet),
     ConvertToRange: ({ session, sheet, holder }) => {
       session.requireWritable(sheet);
       sheet.tables = sheet.tables.filter(({ id }) => id !== holder.table.id);

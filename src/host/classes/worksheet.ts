@@ -5,7 +5,7 @@ import { parseAreas, WHOLE_SHEET } from "../address";
 import { invalidArgument, invalidOperation, itemExists, itemNotFound } from "../errors";
 import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject } from "../object";
 import type { Session } from "../session";
-import { STANDARD_POINTS } from "../sizes";
+import { STANDARD_HEIGHT, STANDARD_POINTS } from "../sizes";
 import { charts } from "./charts";
 import { namedItems } from "./names";
 import { pageBreaks, pageLayout } from "./page-layout";
@@ -62,6 +62,7 @@ const worksheetClass: HostClass<Sheet> = {
       sheet.tabColor = color === "" ? null : color.slice(1).toUpperCase();
     }, isText, "TabColor"),
     ShowGridlines: { get: ({ sheet }) => sheet.gridlines },
+    StandardHeight: { get: () => STANDARD_HEIGHT },
     StandardWidth: { get: () => STANDARD_POINTS / 6 },
   },
   objects: {

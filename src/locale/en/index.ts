@@ -1,5 +1,6 @@
 import { cells } from "./cells";
 import { cliIssues } from "./cli";
+import { excel } from "./excel";
 import { file } from "./file";
 import { functionIssues } from "./functions";
 import { intake } from "./intake";
@@ -16,4 +17,4 @@ export { phrases } from "./phrases";
 export { report } from "./report";
 
 /** The wording of every issue, by code. */
-export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };
+export const issues = { ...cells, ...file, ...excel, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };

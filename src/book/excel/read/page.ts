@@ -1,0 +1,50 @@
+import type { LivePage } from "../../model/live/page";
+import { cellsOf } from "./address";
+
+const POINTS_PER_INCH = 72;
+
+/** What was asked about how a sheet is printed. */
+export interface AskedPage {
+  readonly layout: Excel.PageLayout;
+  readonly area: Excel.RangeAreas;
+  readonly titles: Excel.Range;
+  readonly breaks: Excel.PageBreakCollection;
+}
+
+/** Asks how a sheet is printed. */
+export function askPage(sheet: Excel.Worksheet): AskedPage {
+  const layout = sheet.pageLayout.load("orientation, paperSize, zoom, centerHorizontally, leftMargin, rightMargin, topMargin, bottomMargin, headerMargin, footerMargin");
+  layout.headersFooters.defaultForAllPages.load("leftFooter, rightFooter");
+  return {
+    layout,
+    area: layout.getPrintAreaOrNullObject().load("address"),
+    titles: layout.getPrintTitleRowsOrNullObject().load("address"),
+    breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
+  };
+}
+
+export function pageOf({ layout, area, titles, breaks }: AskedPage): LivePage {
+  const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = layout.zoom;
+  const footer = layout.headersFooters.defaultForAllPages;
+  const rows = titles.isNullObject ? null : cellsOf(titles.address);
+  const inches = (points: number) => Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
+  return {
+    orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
+    paper: layout.paperSize === "A4" ? "A4" : null,
+    area: area.isNullObject ? null : cellsOf(area.address),
+    titleRows: rows && [rows.top, rows.bottom],
+    fit: wide || high ? { wide: wide ?? 0, high: high ?? 0 } : null,
+    scale: scale ?? 100,
+    breaks: breaks.items.map(({ rowIndex }) => rowIndex),
+    centered: layout.centerHorizontally,
+    margins: {
+      left: inches(layout.leftMargin),
+      right: inches(layout.rightMargin),
+      top: inches(layout.topMargin),
+      bottom: inches(layout.bottomMargin),
+      header: inches(layout.headerMargin),
+      footer: inches(layout.footerMargin),
+    },
+    footer: { left: footer.leftFooter, right: footer.rightFooter },
+  };
+}

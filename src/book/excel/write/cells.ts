@@ -1,0 +1,70 @@
+import type { CellRange } from "../../grid";
+import { rangeName } from "../../file/parts/reference";
+import { at, entries } from "../../model/live/layer";
+import { isInside } from "../../model/live/range";
+import type { LiveSheet } from "../../model/live/sheet";
+import { areasOf } from "./areas";
+import { entryOf } from "./entry";
+import { bytesOf, type Step } from "./step";
+
+/** Cells of one block: small enough that blocks fill requests well. */
+const BLOCK_CELLS = 20_000;
+/** Bytes of what goes with a call besides its data. */
+export const CALL = 700;
+const EVERYWHERE: CellRange = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
+/** Values that are no formulas' results, in blocks. Nothing is written where a dynamic array will spill. */
+export function valueSteps(sheet: LiveSheet, key: string): Step[] {
+  const { values, formulas, spills } = sheet.cells;
+  const width = values.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  if (width === 0) return [];
+  const rowsAtOnce = Math.max(1, Math.floor(BLOCK_CELLS / width));
+  const steps: Step[] = [];
+  for (let top = 0; top < values.length; top += rowsAtOnce) {
+    const bottom = Math.min(values.length, top + rowsAtOnce) - 1;
+    const rows = Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: width }, (__, column) => {
+        const row = top + r;
+        const isComputed = at(formulas, row, column) !== undefined || spills.some((spill) => isInside({ top: row, left: column, bottom: row, right: column }, spill));
+        return isComputed ? "" : entryOf(at(values, row, column));
+      }),
+    );
+    const address = rangeName({ top, left: 0, bottom, right: width - 1 });
+    steps.push({ bytes: bytesOf(rows) + CALL * (1 + (rows.length * width) / 1500), ask: (room) => (room.sheet(key).getRange(address).values = rows) });
+  }
+  return steps;
+}
+
+/** Formulas, each run of a column or a row at once. They may name tables, so tables come first. */
+export function formulaSteps(sheet: LiveSheet, key: string): Step[] {
+  const { formulas } = sheet.cells;
+  return runsOf(sheet).map(({ range }) => {
+    const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, r) => Array.from({ length: range.right - range.left + 1 }, (__, c) => `=${at(formulas, range.top + r, range.left + c)!}`));
+    const address = rangeName(range);
+    return { bytes: bytesOf(rows) + CALL, ask: (room) => (room.sheet(key).getRange(address).formulas = rows) };
+  });
+}
+
+function runsOf({ cells: { formulas } }: LiveSheet): { range: CellRange }[] {
+  const marked = formulas.map((row) => row?.map((formula) => (formula === undefined ? undefined : true)));
+  return [...(areasOf(marked, (entry) => entry).get(true) ?? [])].map((range) => ({ range }));
+}
+
+/** Number formats, after the values: a cell that is text already would take a number for text. */
+export function numberFormatSteps(sheet: LiveSheet, key: string): Step[] {
+  return [...areasOf(sheet.cells.formats, (code) => code)].flatMap(([code, areas]) =>
+    areas.map((area): Step => {
+      const address = rangeName(area);
+      // A single code stands for all cells of the range.
+      return { bytes: CALL, ask: (room) => (room.sheet(key).getRange(address).numberFormat = code as unknown as string[][]) };
+    }),
+  );
+}
+
+/** Links, before looks: Excel dresses the cells as it likes. */
+export function linkSteps(sheet: LiveSheet, key: string): Step[] {
+  return [...entries(sheet.cells.links, EVERYWHERE)].map(([row, column, location]): Step => {
+    const address = rangeName({ top: row, left: column, bottom: row, right: column });
+    return { bytes: CALL, ask: (room) => (room.sheet(key).getRange(address).hyperlink = { documentReference: location }) };
+  });
+}
