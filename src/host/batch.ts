@@ -122,8 +122,8 @@ function required(object: HostObject | null, member: string): HostObject {
   return object;
 }
 
-/** Errors of the host's own making are Excel's answers; anything else is a mistake in the host, and is loud. */
+/** A mistake in the host is answered too, by where it is: a client that gets no answer waits for ever. */
 function errorOf(thrown: unknown, { Name }: Action, path: ObjectPath | undefined, index: number): WireError {
-  if (!(thrown instanceof HostError)) throw thrown;
-  return { Code: thrown.code, Message: thrown.message, Location: [path?.Name, Name].filter(Boolean).join("."), HttpStatusCode: thrown.status, ActionIndex: index };
+  const error = thrown instanceof HostError ? thrown : new HostError("GeneralException", thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown), 500);
+  return { Code: error.code, Message: error.message, Location: [path?.Name, Name].filter(Boolean).join("."), HttpStatusCode: error.status, ActionIndex: index };
 }

@@ -64,14 +64,11 @@ export class ExcelHost {
   }
 }
 
+const encoder = new TextEncoder();
+
 /** Bytes of a text as it is sent. */
 export function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let n = 0; n < text.length; n++) {
-    const code = text.charCodeAt(n);
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return encoder.encode(text).length;
 }
 
 /** The answer to a request of which nothing is carried out. */

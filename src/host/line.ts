@@ -101,7 +101,8 @@ function never(): Promise<string> {
 }
 
 function isHousekeeping(body: string): boolean {
-  return body.length < 100_000 && (body.includes('"_RemoveReference"') || body.includes('"ObjectPathType":2'));
+  if (body.includes('"ObjectPathType":2,')) return true;
+  return body.includes('"_RemoveReference"') && !body.includes('"ParentObjectPathId"');
 }
 
 function firstOf(body: string, share: number): string {

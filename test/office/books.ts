@@ -1,7 +1,10 @@
 import { emptySheet, type LiveSheet } from "../../src/book/model/live/sheet";
 import type { LiveWorkbook } from "../../src/book/model/live/workbook";
 import type { Storage } from "../../src/book/excel/journal";
-import { DEFAULT_LOOK, type CellLook, type Edge } from "../../src/book/model/live/look";
+import { DEFAULT_LOOK, lookKey, type CellLook, type Edge } from "../../src/book/model/live/look";
+
+/** Characters of a column nobody has sized. */
+const DEFAULT_WIDTH = 9;
 
 /** A workbook with one sheet of the user's. */
 export function usersBook(rows: readonly (readonly (string | number | boolean | undefined)[])[] = [["旺旺昵称", "接待人数"], ["小美", 120]]): LiveWorkbook {
@@ -35,14 +38,15 @@ export function visible({ sheets, names }: LiveWorkbook): unknown {
 export function visibleSheet(sheet: LiveSheet): unknown {
   const { cells, tables, charts, columns, heights, conditionals, validations, merges, ...rest } = sheet;
   const [rows, width] = extent(sheet);
-  const grid = <T>(of: (row: number, column: number) => T): T[][] => Array.from({ length: rows }, (_, r) => Array.from({ length: width }, (__, c) => of(r, c)));
+  // A text a row: a large sheet is compared quickly, and a difference is read easily.
+  const grid = (of: (row: number, column: number) => unknown): string[] => Array.from({ length: rows }, (_, r) => JSON.stringify(Array.from({ length: width }, (__, c) => of(r, c))));
   return {
     ...rest,
     id: null,
     values: grid((r, c) => cells.values[r]?.[c] ?? null),
     formulas: grid((r, c) => cells.formulas[r]?.[c] ?? null),
     formats: grid((r, c) => cells.formats[r]?.[c] ?? "General"),
-    looks: grid((r, c) => seen(sheet, r, c)),
+    looks: grid((r, c) => lookKey(seen(sheet, r, c))),
     links: grid((r, c) => cells.links[r]?.[c] ?? null),
     spills: cells.spills,
     merges: sorted(merges),
@@ -50,7 +54,7 @@ export function visibleSheet(sheet: LiveSheet): unknown {
     validations: sorted(validations),
     tables: sorted(tables.map((table) => without(table, "id"))),
     charts: sorted(charts.map((chart) => without(chart, "id", "name", "details"))),
-    columns: trimmed(columns.map((column) => column ?? null)),
+    columns: trimmed(columns.map((column) => (column === undefined || (column.width === DEFAULT_WIDTH && !column.hidden) ? null : { ...column, width: Math.round(column.width! * 1000) / 1000 }))),
     heights: trimmed(heights.map((height) => height ?? null)),
   };
 }
@@ -68,16 +72,16 @@ function extent({ cells }: LiveSheet): [rows: number, columns: number] {
   return [rows, width];
 }
 
-/** Two cells share the line between them, whichever of them has it. */
+/** Two cells share the line between them, whichever of them has it; where both do, the later one's is seen. */
 function seen({ cells }: LiveSheet, row: number, column: number): CellLook {
   const look = cells.looks[row]?.[column] ?? DEFAULT_LOOK;
   const beside = (r: number, c: number, edge: Edge) => (cells.looks[r]?.[c] ?? DEFAULT_LOOK)[edge];
   return {
     ...look,
     top: look.top ?? (row > 0 ? beside(row - 1, column, "bottom") : null),
-    bottom: look.bottom ?? beside(row + 1, column, "top"),
+    bottom: beside(row + 1, column, "top") ?? look.bottom,
     left: look.left ?? (column > 0 ? beside(row, column - 1, "right") : null),
-    right: look.right ?? beside(row, column + 1, "left"),
+    right: beside(row, column + 1, "left") ?? look.right,
   };
 }
 
@@ -85,8 +89,10 @@ function without<T extends object>(item: T, ...keys: (keyof T)[]): Partial<T> {
   return Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key as keyof T))) as Partial<T>;
 }
 
-function sorted<T>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+/** By what they say, whatever order they say it in. */
+function sorted<T extends object>(items: readonly T[]): T[] {
+  const said = (item: T) => JSON.stringify(Object.entries(item).sort(([a], [b]) => a.localeCompare(b)));
+  return [...items].sort((a, b) => said(a).localeCompare(said(b)));
 }
 
 function trimmed<T>(items: readonly (T | null)[]): (T | null)[] {

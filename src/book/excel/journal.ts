@@ -1,3 +1,4 @@
+import { pack, unpack, type PackedSheet } from "../model/live/pack";
 import type { LiveSheet } from "../model/live/sheet";
 
 /**
@@ -59,7 +60,7 @@ export class Journals {
   async begin(journal: Journal): Promise<void> {
     const { done } = await this.index();
     const slot = done === "a" ? "b" : "a";
-    await this.storage.write(this.key(slot), journal);
+    await this.storage.write(this.key(slot), packed(journal));
     await this.setIndex({ running: { slot, stage: "writing" }, done });
   }
 
@@ -84,13 +85,13 @@ export class Journals {
   /** A run that was not brought to an end; null when there is none. */
   async running(): Promise<(Journal & { readonly stage: Stage }) | null> {
     const { running } = await this.index();
-    return running && { ...((await this.storage.read(this.key(running.slot))) as Journal), stage: running.stage };
+    return running && { ...unpacked((await this.storage.read(this.key(running.slot))) as Packed), stage: running.stage };
   }
 
   /** The last run that was; null when there is none. */
   async done(): Promise<Journal | null> {
     const { done } = await this.index();
-    return done && ((await this.storage.read(this.key(done))) as Journal);
+    return done && unpacked((await this.storage.read(this.key(done))) as Packed);
   }
 
   private async index(): Promise<Index> {
@@ -104,4 +105,17 @@ export class Journals {
   private key(part: Slot | "index"): string {
     return `${this.book} ${part}`;
   }
+}
+
+/** A journal as it is stored. */
+interface Packed {
+  readonly changes: readonly (Omit<JournalChange, "before" | "after"> & { readonly before: (Omit<BeforeSheet, "sheet"> & { readonly sheet: PackedSheet }) | null; readonly after: PackedSheet | null })[];
+}
+
+function packed({ changes }: Journal): Packed {
+  return { changes: changes.map(({ before, after, ...how }) => ({ ...how, before: before && { ...before, sheet: pack(before.sheet) }, after: after === null ? null : pack(after) })) };
+}
+
+function unpacked({ changes }: Packed): Journal {
+  return { changes: changes.map(({ before, after, ...how }) => ({ ...how, before: before && { ...before, sheet: unpack(before.sheet) }, after: after === null ? null : unpack(after) })) };
 }

@@ -93,6 +93,14 @@ const rangeClass: HostClass<RangeTarget> = {
       return areasOrNull({ session, sheet, areas: sheet.validations.map((one) => one.range).filter((one) => overlap(one, range)) });
     },
     GetCellProperties: ({ sheet, range }, options: object) => matrix(range, (row, column) => cellProperties(sheet, row, column, options)),
+    SetCellProperties: (target, rows: unknown) => {
+      forGiven(target.range, rows, (row, column, given) => {
+        for (const [name, value] of Object.entries(given as object)) {
+          if (name !== "hyperlink") throw invalidArgument(`setCellProperties ${name}`);
+          setHyperlink({ ...target, range: { top: row, left: column, bottom: row, right: column } }, value);
+        }
+      });
+    },
     GetColumnProperties: ({ sheet, range }, options: object) => Array.from({ length: sizeOf(range).columns }, (_, n) => columnProperties(sheet, range.left + n, options)),
     GetRowProperties: ({ sheet, range }, options: object) => Array.from({ length: sizeOf(range).rows }, (_, n) => rowProperties(sheet, range.top + n, options)),
     Clear: (target, applyTo: string = "All") => clear(target, applyTo),

@@ -1,17 +1,16 @@
 import type { CellRange } from "../../grid";
 import { rangeName } from "../../file/parts/reference";
-import { at, entries } from "../../model/live/layer";
+import { at } from "../../model/live/layer";
 import { isInside } from "../../model/live/range";
 import type { LiveSheet } from "../../model/live/sheet";
-import { areasOf } from "./areas";
+import { areasOf } from "../../model/live/areas";
 import { entryOf } from "./entry";
 import { bytesOf, type Step } from "./step";
 
-/** Cells of one block: small enough that blocks fill requests well. */
-const BLOCK_CELLS = 20_000;
+/** Cells of one block: what the client sends as it is; it cuts larger ones itself, in a longer way. */
+const BLOCK_CELLS = 1500;
 /** Bytes of what goes with a call besides its data. */
 export const CALL = 700;
-const EVERYWHERE: CellRange = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /** Values that are no formulas' results, in blocks. Nothing is written where a dynamic array will spill. */
 export function valueSteps(sheet: LiveSheet, key: string): Step[] {
@@ -30,7 +29,7 @@ export function valueSteps(sheet: LiveSheet, key: string): Step[] {
       }),
     );
     const address = rangeName({ top, left: 0, bottom, right: width - 1 });
-    steps.push({ bytes: bytesOf(rows) + CALL * (1 + (rows.length * width) / 1500), ask: (room) => (room.sheet(key).getRange(address).values = rows) });
+    steps.push({ bytes: bytesOf(rows) + CALL, ask: (room) => (room.sheet(key).getRange(address).values = rows) });
   }
   return steps;
 }
@@ -61,10 +60,13 @@ export function numberFormatSteps(sheet: LiveSheet, key: string): Step[] {
   );
 }
 
-/** Links, before looks: Excel dresses the cells as it likes. */
+/** Links, before looks: Excel dresses the cells as it likes. Those below each other go together. */
 export function linkSteps(sheet: LiveSheet, key: string): Step[] {
-  return [...entries(sheet.cells.links, EVERYWHERE)].map(([row, column, location]): Step => {
-    const address = rangeName({ top: row, left: column, bottom: row, right: column });
-    return { bytes: CALL, ask: (room) => (room.sheet(key).getRange(address).hyperlink = { documentReference: location }) };
+  const { links } = sheet.cells;
+  const marked = links.map((row) => row?.map((link) => (link === undefined ? undefined : true)));
+  return [...(areasOf(marked, (entry) => entry).get(true) ?? [])].map((range): Step => {
+    const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, r) => Array.from({ length: range.right - range.left + 1 }, (__, c) => ({ hyperlink: { documentReference: at(links, range.top + r, range.left + c)! } })));
+    const address = rangeName(range);
+    return { bytes: bytesOf(rows) + CALL, ask: (room) => room.sheet(key).getRange(address).setCellProperties(rows) };
   });
 }

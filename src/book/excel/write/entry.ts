@@ -1,6 +1,9 @@
 import type { CellValue } from "../../grid";
 import { isCellError } from "../../grid";
+import { shorten } from "../../file/parts/text";
 
+/** Characters a cell holds at most. */
+const LONGEST_TEXT = 32_767;
 /** Texts Excel would take for a formula, a number, a date, a truth value or an error when they are entered. */
 const MISTAKABLE = /^[=+\-@'\t\r#]|\d|^\s*(?:true|false)\s*$|[〇零一二三四五六七八九十]+[年月日时点分]/i;
 
@@ -13,5 +16,7 @@ const MISTAKABLE = /^[=+\-@'\t\r#]|\d|^\s*(?:true|false)\s*$|[〇零一二三四
 export function entryOf(value: Exclude<CellValue, null> | undefined): string | number | boolean {
   if (value === undefined) return "";
   if (isCellError(value)) return value.error;
-  return typeof value === "string" && MISTAKABLE.test(value) ? `'${value}` : value;
+  if (typeof value !== "string") return value;
+  const held = value.length > LONGEST_TEXT ? shorten(value, LONGEST_TEXT) : value;
+  return MISTAKABLE.test(held) ? `'${held}` : held;
 }

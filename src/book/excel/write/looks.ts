@@ -2,7 +2,8 @@ import type { CellRange } from "../../grid";
 import type { CellLook, Rule } from "../../model/live/look";
 import { lookKey } from "../../model/live/look";
 import type { LiveSheet } from "../../model/live/sheet";
-import { addressLists, areasOf } from "./areas";
+import { areasOf } from "../../model/live/areas";
+import { addressLists } from "./areas";
 import { CALL } from "./cells";
 import type { Step } from "./step";
 
@@ -21,10 +22,34 @@ export function lookSteps(sheet: LiveSheet, key: string): Step[] {
     }
     return known;
   };
-  return [...areasOf(sheet.cells.looks, keyOf)].flatMap(([name, areas]) => {
-    const look = looks.get(name)!;
-    return [...addressLists(areas).map((list) => lettersStep(look, list, key)), ...borderSteps(look, areas, key)];
-  });
+  const drawn = [...areasOf(sheet.cells.looks, keyOf)].map(([name, areas]) => ({ look: looks.get(name)!, areas }));
+  return [
+    ...drawn.flatMap(({ look, areas }) => addressLists(areas).map((list) => lettersStep(look, list, key))),
+    // Neighbours share a line: where they differ about it, the one below and the one at the right have it their way.
+    ...drawn.flatMap(({ look, areas }) => borderSteps(endings(look, areas), key)),
+    ...drawn.flatMap(({ look, areas }) => borderSteps(beginnings(look, areas), key)),
+  ];
+}
+
+type Border = readonly [side: Side, rule: Rule | null, where: readonly CellRange[]];
+
+/** A range has no inner lines unless it has several rows or columns. */
+function endings({ top, bottom, left, right }: CellLook, areas: readonly CellRange[]): Border[] {
+  const tall = areas.filter((area) => area.bottom > area.top);
+  const wide = areas.filter((area) => area.right > area.left);
+  return [
+    ["InsideHorizontal", top ?? bottom, tall],
+    ["InsideVertical", left ?? right, wide],
+    ["EdgeBottom", bottom, areas],
+    ["EdgeRight", right, areas],
+  ];
+}
+
+function beginnings({ top, left }: CellLook, areas: readonly CellRange[]): Border[] {
+  return [
+    ["EdgeTop", top, areas],
+    ["EdgeLeft", left, areas],
+  ];
 }
 
 function lettersStep(look: CellLook, list: string, key: string): Step {
@@ -50,19 +75,8 @@ function align<T extends string>(side: T): Capitalize<T> {
   return (side[0].toUpperCase() + side.slice(1)) as Capitalize<T>;
 }
 
-/** A range has no inner lines unless it has several rows or columns. */
-function borderSteps({ top, bottom, left, right }: CellLook, areas: readonly CellRange[], key: string): Step[] {
-  const tall = areas.filter((area) => area.bottom > area.top);
-  const wide = areas.filter((area) => area.right > area.left);
-  const sides: [Side, Rule | null, readonly CellRange[]][] = [
-    ["InsideHorizontal", bottom ?? top, tall],
-    ["InsideVertical", right ?? left, wide],
-    ["EdgeTop", top, areas],
-    ["EdgeBottom", bottom, areas],
-    ["EdgeLeft", left, areas],
-    ["EdgeRight", right, areas],
-  ];
-  return sides.flatMap(([side, rule, where]) => (rule === null ? [] : addressLists(where).map((list) => borderStep(side, rule, list, key))));
+function borderSteps(borders: readonly Border[], key: string): Step[] {
+  return borders.flatMap(([side, rule, where]) => (rule === null ? [] : addressLists(where).map((list) => borderStep(side, rule, list, key))));
 }
 
 function borderStep(side: Side, { weight, color }: Rule, list: string, key: string): Step {

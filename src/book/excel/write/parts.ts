@@ -1,4 +1,5 @@
 import { rangeName } from "../../file/parts/reference";
+import { shorten } from "../../file/parts/text";
 import type { LiveConditional } from "../../model/live/conditional";
 import type { LiveSheet } from "../../model/live/sheet";
 import type { LiveValidation } from "../../model/live/validation";
@@ -63,13 +64,9 @@ function ruleOf({ rule }: LiveValidation): Excel.DataValidationRule {
     min !== null && max !== null
       ? { formula1: min, formula2: max, operator: "Between" }
       : max === null
-        ? { formula1: min ?? -1e307, operator: "GreaterThanOrEqualTo" }
+        ? { formula1: min!, operator: "GreaterThanOrEqualTo" }
         : { formula1: max, operator: "LessThanOrEqualTo" };
   return whole ? { wholeNumber: bounds } : { decimal: bounds };
-}
-
-function shorten(text: string, units: number): string {
-  return text.length <= units ? text : `${text.slice(0, units - 1)}…`;
 }
 
 /** What stays when scrolling, gridlines, the tab's colour. */

@@ -1,6 +1,6 @@
 import { rangeName } from "../../file/parts/reference";
 import type { LiveColumn, LiveSheet } from "../../model/live/sheet";
-import { areasOf } from "./areas";
+import { areasOf } from "../../model/live/areas";
 import { CALL } from "./cells";
 import { keyOf, type SheetChange } from "./change";
 import type { Step } from "./step";

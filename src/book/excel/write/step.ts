@@ -44,26 +44,26 @@ export function requestsOf(steps: readonly Step[]): Request[] {
 }
 
 /**
- * Spreads groups of steps over a number of requests of about the same size, whatever that is, so
- * that a run takes as many requests for fifty agents as for thousands. Only what is too large even
- * so takes more.
+ * Spreads steps, whose order does not matter, over a number of requests of about the same size,
+ * whatever that is, so that a run takes as many requests for fifty agents as for thousands. Only what
+ * is too large even so takes more.
  *
- * @example spread(stepsBySheet, 4).length // 4
+ * @example spread(steps, 4).length // 4
  */
-export function spread(groups: readonly (readonly Step[])[], count: number): Request[] {
-  const size = (steps: readonly Step[]) => steps.reduce((sum, { bytes }) => sum + bytes, 0);
-  const bins: Step[][] = Array.from({ length: count }, () => []);
-  for (const group of [...groups].sort((a, b) => size(b) - size(a))) {
-    const lightest = bins.reduce((least, bin) => (size(bin) < size(least) ? bin : least));
-    lightest.push(...group);
+export function spread(steps: readonly Step[], count: number): Request[] {
+  const share = steps.reduce((sum, { bytes }) => sum + bytes, 0) / count;
+  const parts: Step[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const step of steps) {
+    parts[Math.min(count - 1, Math.floor(before / share))].push(step);
+    before += step.bytes;
   }
-  return bins.flatMap(requestsOf);
+  return parts.flatMap(requestsOf);
 }
+
+const encoder = new TextEncoder();
 
 /** Bytes of a piece of data on the wire. */
 export function bytesOf(data: unknown): number {
-  const text = JSON.stringify(data);
-  let bytes = text.length;
-  for (let n = 0; n < text.length; n++) if (text.charCodeAt(n) > 0x7f) bytes += 2;
-  return bytes;
+  return encoder.encode(JSON.stringify(data)).length;
 }

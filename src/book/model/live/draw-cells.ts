@@ -14,27 +14,30 @@ import type { LiveCells } from "./sheet";
 export function drawCells(blocks: readonly CellBlock[], cells: LiveCells): void {
   const looks = new Looks();
   for (const { top, left, rows, style } of blocks) {
-    for (let n = 0; n < rows.length; n++) {
-      const styleAt = stylesOfRow(style, n);
-      for (let c = 0; c < rows[n].length; c++) drawCell(cells, top + n, left + c, rows[n][c], styleAt(c), looks);
-    }
+    for (let n = 0; n < rows.length; n++) drawRow(cells, top + n, left, rows[n], stylesOfRow(style, n), looks);
   }
 }
 
-function drawCell(cells: LiveCells, row: number, column: number, content: Content, style: Style, looks: Looks): void {
-  const format = FORMAT_CODES[style.format ?? "general"];
-  put(cells.looks, row, column, looks.of(style));
-  put(cells.formats, row, column, format === FORMAT_CODES.general ? undefined : format);
-  const { value, formula, link } = parts(content);
-  put(cells.values, row, column, value === null || value === "" ? undefined : value);
-  put(cells.formulas, row, column, formula);
-  put(cells.links, row, column, link);
-  if (typeof content === "object" && content !== null && "formula" in content && content.spill) cells.spills.push(content.spill);
+/** A large sheet has hundreds of thousands of cells: rows are fetched once, and what few cells have is put singly. */
+function drawRow(cells: LiveCells, row: number, left: number, contents: readonly Content[], styleAt: (column: number) => Style, looks: Looks): void {
+  const values = (cells.values[row] ??= []);
+  const drawn = (cells.looks[row] ??= []);
+  for (let c = 0; c < contents.length; c++) {
+    const [content, style, column] = [contents[c], styleAt(c), left + c];
+    const format = FORMAT_CODES[style.format ?? "general"];
+    drawn[column] = looks.of(style);
+    put(cells.formats, row, column, format === FORMAT_CODES.general ? undefined : format);
+    values[column] = valueOf(content);
+    const special = typeof content === "object" ? content : null;
+    if (special !== null || cells.formulas[row] !== undefined) put(cells.formulas, row, column, special && "formula" in special ? special.formula : undefined);
+    if (special !== null || cells.links[row] !== undefined) put(cells.links, row, column, special && "location" in special ? special.location : undefined);
+    if (special && "formula" in special && special.spill) cells.spills.push(special.spill);
+  }
 }
 
-function parts(content: Content): { value: string | number | boolean | null; formula?: string; link?: string } {
-  if (typeof content !== "object" || content === null) return { value: content };
-  return "formula" in content ? content : { value: content.text, link: content.location };
+function valueOf(content: Content): string | number | boolean | undefined {
+  const shown = typeof content !== "object" || content === null ? content : "formula" in content ? content.value : content.text;
+  return shown === null || shown === "" ? undefined : shown;
 }
 
 /** One look for all cells of a style, so that looks can be told apart by identity. */

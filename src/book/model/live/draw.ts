@@ -13,6 +13,9 @@ import type { LivePage } from "./page";
 import { emptySheet, type LiveSheet, type LiveTable } from "./sheet";
 import type { LiveValidation, ValidationRule } from "./validation";
 
+/** Any number there is: the rule then only refuses text. */
+const LEAST = -1e307;
+
 /**
  * A sheet of ours as it stands in an open workbook: every role a colour, every rule a formula.
  *
@@ -58,7 +61,7 @@ function ruleOf(validation: Validation): ValidationRule {
     case "listRange":
       return { kind: "list", source: `=${validation.reference}` };
     case "number":
-      return { kind: "number", whole: validation.whole ?? false, min: validation.min ?? null, max: validation.max ?? null };
+      return { kind: "number", whole: validation.whole ?? false, min: validation.min ?? (validation.max === undefined ? LEAST : null), max: validation.max ?? null };
   }
 }
 
