@@ -34,7 +34,7 @@ function read(text: string): Exclude<CellValue, null> {
 }
 
 function numberIn(text: string): number | null {
-  const [, money, digits, percent] = /^([¥$￥]?)(.*?)(%?)$/.exec(text)!;
+  const [, money, digits, percent] = /^([¥$￥]?)(.*?)(%?)$/s.exec(text)!;
   if (!NUMBER.test(digits) || (money !== "" && percent !== "")) return null;
   const number = Number(digits.replaceAll(",", ""));
   return percent === "" ? number : number / 100;

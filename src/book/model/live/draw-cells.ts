@@ -28,11 +28,18 @@ function drawRow(cells: LiveCells, row: number, left: number, contents: readonly
     drawn[column] = looks.of(style);
     put(cells.formats, row, column, format === FORMAT_CODES.general ? undefined : format);
     values[column] = valueOf(content);
-    const special = typeof content === "object" ? content : null;
-    if (special !== null || cells.formulas[row] !== undefined) put(cells.formulas, row, column, special && "formula" in special ? special.formula : undefined);
-    if (special !== null || cells.links[row] !== undefined) put(cells.links, row, column, special && "location" in special ? special.location : undefined);
-    if (special && "formula" in special && special.spill) cells.spills.push(special.spill);
+    drawSpecial(cells, row, column, content);
   }
+}
+
+/** Formulas and links, and what an earlier block had of them where a later one has none. */
+function drawSpecial({ formulas, links, spills }: LiveCells, row: number, column: number, content: Content): void {
+  const special = typeof content === "object" ? content : null;
+  if (special === null && formulas[row] === undefined && links[row] === undefined) return;
+  const formula = special !== null && "formula" in special ? special : null;
+  put(formulas, row, column, formula?.formula);
+  put(links, row, column, special !== null && "location" in special ? special.location : undefined);
+  if (formula?.spill) spills.push(formula.spill);
 }
 
 function valueOf(content: Content): string | number | boolean | undefined {
