@@ -23,6 +23,11 @@ interface PointTarget extends SeriesTarget {
 
 const NO_LABELS: ChartLabels = { position: null, format: "General", color: "000000", show: "value" };
 
+/** Whether the points of such a chart are marked until it is denied. */
+export function isMarked(kind: LiveChart["kind"]): boolean {
+  return kind === "line" || kind === "radar";
+}
+
 const seriesOf = ({ chart, n }: SeriesTarget): LiveSeries => chart.series[n];
 
 function change({ chart, n }: SeriesTarget, changes: Partial<LiveSeries>): void {
@@ -109,7 +114,7 @@ const seriesClass: HostClass<SeriesTarget> = {
     GapWidth: detail("gapWidth", 150),
     Overlap: detail("overlap", 0),
     InvertIfNegative: detail("invertIfNegative", false),
-    MarkerStyle: detail("markerStyle", "Automatic"),
+    MarkerStyle: property((target: SeriesTarget) => (seriesOf(target).markers ? "Circle" : "None"), (target, style) => change(target, { markers: style !== "None" }), isOneOf("Circle", "None"), "MarkerStyle"),
     MarkerSize: detail("markerSize", 6),
     MarkerBackgroundColor: detail("markerBackgroundColor", "#000000"),
     MarkerForegroundColor: detail("markerForegroundColor", "#000000"),
@@ -143,7 +148,7 @@ const collectionClass: HostClass<ChartTarget> = {
   methods: {
     GetItemAt: seriesObject,
     Add: (target, name: string = `Series${target.chart.series.length + 1}`) => {
-      target.chart.series = [...target.chart.series, { name, values: "", categories: "", color: null, points: [], labels: null }];
+      target.chart.series = [...target.chart.series, { name, values: "", categories: "", color: null, points: [], labels: null, markers: isMarked(target.chart.kind) }];
       return seriesObject(target, target.chart.series.length - 1);
     },
   },

@@ -6,7 +6,7 @@ import { invalidArgument, itemNotFound } from "../errors";
 import { hostObject, isFlag, isNumber, isText, property, type HostClass, type HostObject } from "../object";
 import type { Session } from "../session";
 import { AXIS_OBJECTS, AXIS_VALUES, detail, fontFormat, inside, type Piece } from "./chart-details";
-import { chartSeries, type ChartTarget } from "./chart-series";
+import { chartSeries, isMarked, type ChartTarget } from "./chart-series";
 import { rangeGiven } from "./range";
 
 /** Excel's names of the kinds our charts have. */
@@ -62,6 +62,7 @@ const valueAxisClass: HostClass<Piece> = {
     ...AXIS_VALUES,
     Minimum: property<Piece, number | null>(({ chart }) => chart.valueAxis.min, (piece, min) => changeAxis(piece, { min }), isNumber, "Minimum"),
     Maximum: property<Piece, number | null>(({ chart }) => chart.valueAxis.max, (piece, max) => changeAxis(piece, { max }), isNumber, "Maximum"),
+    MajorUnit: property<Piece, number | null>(({ chart }) => chart.valueAxis.step, (piece, step) => changeAxis(piece, { step }), isNumber, "MajorUnit"),
     NumberFormat: property(({ chart }: Piece) => chart.valueAxis.format, (piece, format) => changeAxis(piece, { format }), isText, "NumberFormat"),
     LinkNumberFormat: detail("linkNumberFormat", false),
   },
@@ -143,8 +144,8 @@ const chartsClass: HostClass<Charts> = {
         kind: KINDS[type],
         title: "",
         anchor: { top: 0, left: 0, bottom: 14, right: 7 },
-        series: seriesFrom(data.sheet.name, data.range, seriesBy),
-        valueAxis: { title: "", min: null, max: null, format: "General" },
+        series: seriesFrom(data.sheet.name, data.range, seriesBy, isMarked(KINDS[type])),
+        valueAxis: { title: "", min: null, max: null, step: null, format: "General" },
         legend: true,
         details: {},
       };
@@ -155,11 +156,11 @@ const chartsClass: HostClass<Charts> = {
 };
 
 /** Excel makes a series of every column, or of every row; left to itself it takes the fewer. */
-function seriesFrom(sheet: string, range: CellRange, seriesBy: string): LiveSeries[] {
+function seriesFrom(sheet: string, range: CellRange, seriesBy: string, markers: boolean): LiveSeries[] {
   const [rows, columns] = [range.bottom - range.top + 1, range.right - range.left + 1];
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && columns <= rows);
   const lines = Array.from({ length: byColumns ? columns : rows }, (_, n): CellRange => (byColumns ? { ...range, left: range.left + n, right: range.left + n } : { ...range, top: range.top + n, bottom: range.top + n }));
-  return lines.map((line, n) => ({ name: `Series${n + 1}`, values: referenceTo(sheet, line), categories: "", color: null, points: [], labels: null }));
+  return lines.map((line, n) => ({ name: `Series${n + 1}`, values: referenceTo(sheet, line), categories: "", color: null, points: [], labels: null, markers }));
 }
 
 /** The charts of a sheet. */

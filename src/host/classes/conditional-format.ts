@@ -2,7 +2,7 @@ import type { CellRange } from "../../book/grid";
 import type { LiveConditional } from "../../book/model/live/conditional";
 import { overlap } from "../../book/model/live/range";
 import { invalidArgument, itemNotFound } from "../errors";
-import { hostObject, isFlag, isText, property, type HostClass, type HostObject } from "../object";
+import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject } from "../object";
 import { fromHex, isColor, toHex, type Areas } from "./range-format";
 
 /** Conditional formats of some cells. */
@@ -27,21 +27,34 @@ function change<K extends LiveConditional>({ session, sheet, holder }: Rule, cha
 }
 
 const formulaOf = ({ holder }: Rule) => holder.rule as Formula;
+/** What a rule does not say has no colour. */
+const colorOf = (color: string | null) => (color === null ? "" : toHex(color));
 const barOf = ({ holder }: Rule) => holder.rule as Bar;
 
 const fontClass: HostClass<Rule> = {
   name: "ConditionalRangeFont",
-  values: { Color: property((rule: Rule) => toHex(formulaOf(rule).color), (rule, color) => change<Formula>(rule, { color: fromHex(color) }), isColor, "Color") },
+  values: { Color: property((rule: Rule) => colorOf(formulaOf(rule).color), (rule, color) => change<Formula>(rule, { color: fromHex(color) }), isColor, "Color") },
 };
 
 const fillClass: HostClass<Rule> = {
   name: "ConditionalRangeFill",
-  values: { Color: property((rule: Rule) => toHex(formulaOf(rule).fill), (rule, fill) => change<Formula>(rule, { fill: fromHex(fill) }), isColor, "Color") },
+  values: { Color: property((rule: Rule) => colorOf(formulaOf(rule).fill), (rule, fill) => change<Formula>(rule, { fill: fromHex(fill) }), isColor, "Color") },
 };
+
+/** Lines of conditional formats are thin, all of them. */
+const belowClass: HostClass<Rule> = {
+  name: "ConditionalRangeBorder",
+  values: {
+    Style: property((rule: Rule) => (formulaOf(rule).below === null ? "None" : "Continuous"), (rule, style) => change<Formula>(rule, { below: style === "None" ? null : (formulaOf(rule).below ?? "000000") }), isOneOf("None", "Continuous"), "Style"),
+    Color: property((rule: Rule) => colorOf(formulaOf(rule).below), (rule, below) => change<Formula>(rule, { below: fromHex(below) }), isColor, "Color"),
+  },
+};
+
+const bordersClass: HostClass<Rule> = { name: "ConditionalRangeBorderCollection", objects: { Bottom: (rule) => hostObject(belowClass, rule) } };
 
 const formatClass: HostClass<Rule> = {
   name: "ConditionalRangeFormat",
-  objects: { Font: (rule) => hostObject(fontClass, rule), Fill: (rule) => hostObject(fillClass, rule) },
+  objects: { Font: (rule) => hostObject(fontClass, rule), Fill: (rule) => hostObject(fillClass, rule), Borders: (rule) => hostObject(bordersClass, rule) },
 };
 
 const ruleClass: HostClass<Rule> = {
@@ -138,7 +151,7 @@ const collectionClass: HostClass<Rules> = {
 };
 
 function newRule(type: string, range: CellRange): LiveConditional {
-  if (type === "Custom") return { kind: "formula", range, formula: "FALSE", color: "000000", fill: "FFFFFF" };
+  if (type === "Custom") return { kind: "formula", range, formula: "FALSE", color: null, fill: null, below: null };
   if (type === "DataBar") return { kind: "bar", range, color: "638EC6", min: null, max: null };
   throw invalidArgument(`conditional format ${type}`);
 }

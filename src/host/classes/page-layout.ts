@@ -1,6 +1,7 @@
-import type { LivePage, Margins } from "../../book/model/live/page";
+import type { LivePage } from "../../book/model/live/page";
 import type { LiveSheet } from "../../book/model/live/sheet";
-import { SHEET_COLUMNS } from "../../book/model/live/range";
+import type { Margins } from "../../book/paper";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/model/live/range";
 import { invalidArgument } from "../errors";
 import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject, type ValueMember } from "../object";
 import type { Session } from "../session";
@@ -44,15 +45,20 @@ const margin = (side: keyof Margins): ValueMember<Page> => ({ get: ({ sheet: { p
 const footerClass: HostClass<Page> = {
   name: "HeaderFooter",
   values: {
+    LeftHeader: property(({ sheet }: Page) => sheet.page.header, (page, header) => change(page, { header: limited(header) }), isText, "LeftHeader"),
     LeftFooter: property(({ sheet }: Page) => sheet.page.footer.left, (page, left) => change(page, { footer: { ...page.sheet.page.footer, left: limited(left) } }), isText, "LeftFooter"),
     RightFooter: property(({ sheet }: Page) => sheet.page.footer.right, (page, right) => change(page, { footer: { ...page.sheet.page.footer, right: limited(right) } }), isText, "RightFooter"),
   },
 };
 
-const groupClass: HostClass<Page> = { name: "HeaderFooterGroup", objects: { DefaultForAllPages: (page) => hostObject(footerClass, page) } };
+const groupClass: HostClass<Page> = {
+  name: "HeaderFooterGroup",
+  values: { UseSheetScale: property(({ sheet }: Page) => sheet.page.scalesAround, (page, scalesAround) => change(page, { scalesAround }), isFlag, "UseSheetScale") },
+  objects: { DefaultForAllPages: (page) => hostObject(footerClass, page) },
+};
 
 function limited(text: string): string {
-  if (text.length > 255) throw invalidArgument("a footer longer than 255 characters");
+  if (text.length > 255) throw invalidArgument("a header or footer longer than 255 characters");
   return text;
 }
 
@@ -80,6 +86,12 @@ const pageLayoutClass: HostClass<Page> = {
     },
     GetPrintTitleRowsOrNullObject: ({ session, sheet }) =>
       sheet.page.titleRows ? rangeObject(session, sheet, { top: sheet.page.titleRows[0], bottom: sheet.page.titleRows[1], left: 0, right: SHEET_COLUMNS - 1 }) : null,
+    SetPrintTitleColumns: (page, columns: unknown) => {
+      const { left, right } = rangeGiven(page.sheet, columns).range;
+      change(page, { titleColumns: [left, right] });
+    },
+    GetPrintTitleColumnsOrNullObject: ({ session, sheet }) =>
+      sheet.page.titleColumns ? rangeObject(session, sheet, { top: 0, bottom: SHEET_ROWS - 1, left: sheet.page.titleColumns[0], right: sheet.page.titleColumns[1] }) : null,
     SetPrintMargins: (page, unit: string, given: Partial<Margins>) => {
       const scale = POINTS[unit as keyof typeof POINTS] / POINTS.Inches;
       if (!(scale > 0)) throw invalidArgument(`the unit ${unit}`);
@@ -94,31 +106,37 @@ export function pageLayout(session: Session, sheet: LiveSheet): HostObject {
   return hostObject(pageLayoutClass, { session, sheet });
 }
 
-interface Break extends Page {
-  readonly row: number;
+/** Breaks before rows, or before columns. */
+interface Breaks extends Page {
+  readonly of: "breaks" | "columnBreaks";
+}
+
+interface Break extends Breaks {
+  readonly before: number;
 }
 
 const breakClass: HostClass<Break> = {
   name: "PageBreak",
-  key: ({ row }) => ({ _Id: String(row) }),
-  values: { RowIndex: { get: ({ row }) => row } },
+  key: ({ before }) => ({ _Id: String(before) }),
+  values: { RowIndex: { get: ({ of, before }) => (of === "breaks" ? before : 0) }, ColumnIndex: { get: ({ of, before }) => (of === "columnBreaks" ? before : 0) } },
 };
 
-const breaksClass: HostClass<Page> = {
+const breaksClass: HostClass<Breaks> = {
   name: "PageBreakCollection",
-  items: (page) => page.sheet.page.breaks.map((row) => hostObject(breakClass, { ...page, row })),
+  items: (breaks) => breaks.sheet.page[breaks.of].map((before) => hostObject(breakClass, { ...breaks, before })),
   methods: {
-    Add: (page, before: unknown) => {
-      const row = rangeGiven(page.sheet, before).range.top;
-      if (row === 0) throw invalidArgument("a page break before the first row");
-      change(page, { breaks: [...new Set([...page.sheet.page.breaks, row])].sort((a, b) => a - b) });
-      return hostObject(breakClass, { ...page, row });
+    Add: (breaks, at: unknown) => {
+      const { top, left } = rangeGiven(breaks.sheet, at).range;
+      const before = breaks.of === "breaks" ? top : left;
+      if (before === 0) throw invalidArgument("a page break before the first row or column");
+      change(breaks, { [breaks.of]: [...new Set([...breaks.sheet.page[breaks.of], before])].sort((a, b) => a - b) });
+      return hostObject(breakClass, { ...breaks, before });
     },
-    RemovePageBreaks: (page) => change(page, { breaks: [] }),
+    RemovePageBreaks: (breaks) => change(breaks, { [breaks.of]: [] }),
   },
 };
 
-/** Rows before which a page begins. */
-export function pageBreaks(session: Session, sheet: LiveSheet): HostObject {
-  return hostObject(breaksClass, { session, sheet });
+/** Rows or columns before which a page begins. */
+export function pageBreaks(session: Session, sheet: LiveSheet, of: Breaks["of"]): HostObject {
+  return hostObject(breaksClass, { session, sheet, of });
 }

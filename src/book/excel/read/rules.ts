@@ -1,5 +1,5 @@
 import type { CellRange } from "../../grid";
-import type { LiveConditional } from "../../model/live/conditional";
+import type { ConditionalLook, LiveConditional } from "../../model/live/conditional";
 import type { LiveValidation, ValidationRule } from "../../model/live/validation";
 import { rangeName } from "../../file/parts/reference";
 import { cellsOf } from "./address";
@@ -16,7 +16,7 @@ export interface AskedConditional {
 export function askConditional(format: Excel.ConditionalFormat): AskedConditional {
   const range = format.getRange().load("address");
   const custom = format.type === "Custom" ? format.custom : null;
-  custom?.load("rule/formula, format/font/color, format/fill/color");
+  custom?.load("rule/formula, format/font/color, format/fill/color, format/borders/bottom/style, format/borders/bottom/color");
   const bar = format.type === "DataBar" ? format.dataBar : null;
   bar?.load("lowerBoundRule, upperBoundRule, positiveFormat/fillColor");
   return { format, range, custom, bar };
@@ -24,13 +24,17 @@ export function askConditional(format: Excel.ConditionalFormat): AskedConditiona
 
 export function conditionalOf({ format, range, custom, bar }: AskedConditional): LiveConditional {
   const at = cellsOf(range.address);
-  if (custom) return { kind: "formula", range: at, formula: String(custom.rule.formula).replace(/^=/, ""), color: hex(custom.format.font.color), fill: hex(custom.format.fill.color) };
+  if (custom) return { kind: "formula", range: at, formula: String(custom.rule.formula).replace(/^=/, ""), ...lookOf(custom.format) };
   if (bar) return { kind: "bar", range: at, color: hex(bar.positiveFormat.fillColor), min: boundOf(bar.lowerBoundRule), max: boundOf(bar.upperBoundRule) };
   return { kind: "other", range: at, type: format.type };
 }
 
 function boundOf({ type, formula }: Excel.ConditionalDataBarRule): number | null {
   return type === "Number" ? Number(String(formula).replace(/^=/, "")) : null;
+}
+
+function lookOf({ font, fill, borders: { bottom } }: Excel.ConditionalRangeFormat): ConditionalLook {
+  return { color: hex(font.color) || null, fill: hex(fill.color) || null, below: bottom.style === "Continuous" ? hex(bottom.color) : null };
 }
 
 function hex(color: string): string {

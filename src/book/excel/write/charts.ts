@@ -73,13 +73,14 @@ function drawSeries(drawn: Excel.ChartSeries, series: LiveSeries, { kind }: Live
   drawLabels(drawn, series.labels);
 }
 
-function drawLine(drawn: Excel.ChartSeries, { color }: LiveSeries, kind: "line" | "radar"): void {
+function drawLine(drawn: Excel.ChartSeries, { color, markers }: LiveSeries, kind: "line" | "radar"): void {
   if (kind === "line") drawn.smooth = false;
-  drawn.markerStyle = "Circle";
-  drawn.markerSize = 6;
+  drawn.markerStyle = markers ? "Circle" : "None";
+  if (markers) drawn.markerSize = 6;
   if (color === null) return;
   drawn.format.line.color = `#${color}`;
   drawn.format.line.weight = 2.25;
+  if (!markers) return;
   drawn.markerBackgroundColor = `#${color}`;
   drawn.markerForegroundColor = "#FFFFFF";
 }
@@ -129,6 +130,7 @@ function drawAxes(drawn: Excel.Chart, { kind, valueAxis }: LiveChart): void {
   const isLying = kind === "bar" || kind === "stackedBar";
   if (valueAxis.min !== null) values.minimum = valueAxis.min;
   if (valueAxis.max !== null) values.maximum = valueAxis.max;
+  if (valueAxis.step !== null) values.majorUnit = valueAxis.step;
   values.linkNumberFormat = false;
   values.numberFormat = valueAxis.format;
   values.majorGridlines.visible = true;

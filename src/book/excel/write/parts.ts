@@ -1,4 +1,5 @@
 import { rangeName } from "../../file/parts/reference";
+import { cellName } from "../../grid";
 import { shorten } from "../../file/parts/text";
 import type { LiveConditional } from "../../model/live/conditional";
 import type { LiveSheet } from "../../model/live/sheet";
@@ -24,8 +25,9 @@ function ask(formats: Excel.ConditionalFormatCollection, conditional: Exclude<Li
   if (conditional.kind === "formula") {
     const { custom } = formats.add("Custom");
     custom.rule.formula = `=${conditional.formula}`;
-    custom.format.font.color = `#${conditional.color}`;
-    custom.format.fill.color = `#${conditional.fill}`;
+    if (conditional.color !== null) custom.format.font.color = `#${conditional.color}`;
+    if (conditional.fill !== null) custom.format.fill.color = `#${conditional.fill}`;
+    if (conditional.below !== null) Object.assign(custom.format.borders.bottom, { style: "Continuous", color: `#${conditional.below}` });
     return;
   }
   const { dataBar } = formats.add("DataBar");
@@ -90,10 +92,10 @@ export function viewSteps({ freeze, gridlines, tabColor }: LiveSheet, key: strin
 
 /** How the sheet is printed. */
 export function pageSteps({ page }: LiveSheet, key: string): Step[] {
-  const { area, titleRows, fit, scale, breaks, margins, footer } = page;
+  const { area, titleRows, titleColumns, fit, scale, breaks, columnBreaks, margins, header, footer } = page;
   return [
     {
-      bytes: (12 + breaks.length) * CALL,
+      bytes: (15 + breaks.length + columnBreaks.length) * CALL,
       ask: (room) => {
         const sheet = room.sheet(key);
         const layout = sheet.pageLayout;
@@ -102,12 +104,21 @@ export function pageSteps({ page }: LiveSheet, key: string): Step[] {
         layout.centerHorizontally = page.centered;
         layout.zoom = fit === null ? { scale } : { ...(fit.wide > 0 ? { horizontalFitToPages: fit.wide } : {}), ...(fit.high > 0 ? { verticalFitToPages: fit.high } : {}) };
         if (margins !== null) layout.setPrintMargins("Inches", margins);
+        layout.headersFooters.useSheetScale = page.scalesAround;
+        layout.headersFooters.defaultForAllPages.leftHeader = header;
         layout.headersFooters.defaultForAllPages.leftFooter = footer.left;
         layout.headersFooters.defaultForAllPages.rightFooter = footer.right;
         if (area !== null) layout.setPrintArea(rangeName(area));
         if (titleRows !== null) layout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+        if (titleColumns !== null) layout.setPrintTitleColumns(columnsName(titleColumns));
         for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+        for (const column of columnBreaks) sheet.verticalPageBreaks.add(cellName(0, column));
       },
     },
   ];
+}
+
+/** @example columnsName([0, 1]) // "$A:$B" */
+function columnsName(columns: readonly [number, number]): string {
+  return columns.map((column) => `$${cellName(0, column).slice(0, -1)}`).join(":");
 }

@@ -36,6 +36,7 @@ function emptySteps(change: SheetChange): Step[] {
     { bytes: CALL, ask: (room) => room.sheet(key).getRange().dataValidation.clear() },
     { bytes: CALL, ask: (room) => room.sheet(key).getRange().unmerge() },
     { bytes: CALL, ask: (room) => room.sheet(key).horizontalPageBreaks.removePageBreaks() },
+    { bytes: CALL, ask: (room) => room.sheet(key).verticalPageBreaks.removePageBreaks() },
     ...cleared.map((range): Step => ({ bytes: CALL, ask: (room) => room.sheet(key).getRange(rangeName(range)).clear("All") })),
     ...headers.map((range): Step => ({ bytes: CALL, ask: (room) => room.sheet(key).getRange(rangeName(range)).clear("Formats") })),
     ...kept.flatMap((table) => provisionalHeadings(change, key, table)),

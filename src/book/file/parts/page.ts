@@ -39,15 +39,20 @@ export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins${sides}/>`,
     `<pageSetup paperSize="9"${scale}${pages} orientation="${orientation}"/>`,
-    headerFooter({ header: header === undefined ? undefined : headerText(header), footer: `&L${codedText(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
+    headerFooter({ header: header === undefined ? undefined : `&L${headerText(header)}`, footer: `&L${codedText(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
     breaksXml("rowBreaks", breaks, LAST_COLUMN),
     breaksXml("colBreaks", columnBreaks, LAST_ROW),
   ].join("");
 }
 
-/** The blank parts the size from a text that begins with a digit. */
-function headerText(header: string): string {
-  return `&L&"-,Bold"&${HEADER_SIZE} ${codedText(header)}`;
+/**
+ * A text above every page, with the codes of its look. The blank parts the size from a text that
+ * begins with a digit.
+ *
+ * @example headerText("评分排名") // "&\"-,Bold\"&12 评分排名"
+ */
+export function headerText(header: string): string {
+  return `&"-,Bold"&${HEADER_SIZE} ${codedText(header)}`;
 }
 
 function breaksXml(name: "rowBreaks" | "colBreaks", breaks: readonly number[], reach: number): string {

@@ -24,6 +24,8 @@ export interface LiveAxis {
   readonly title: string;
   readonly min: number | null;
   readonly max: number | null;
+  /** From one grid line to the next; null is Excel's own. */
+  readonly step: number | null;
   readonly format: string;
 }
 
@@ -36,6 +38,8 @@ export interface LiveSeries {
   /** Colours of single points, from the first. */
   readonly points: readonly (string | null)[];
   readonly labels: ChartLabels | null;
+  /** Whether its points are marked; those of bars and slices never are. */
+  readonly markers: boolean;
 }
 
 export interface ChartLabels {

@@ -1,4 +1,5 @@
 import type { Style } from "../../../report/plan";
+import type { CellValue } from "../../grid";
 import { FORMAT_CODES } from "../../palette";
 import { stylesOfRow } from "../../file/parts/blocks";
 import type { CellBlock, Content } from "../workbook";
@@ -42,7 +43,7 @@ function drawSpecial({ formulas, links, spills }: LiveCells, row: number, column
   if (formula?.spill) spills.push(formula.spill);
 }
 
-function valueOf(content: Content): string | number | boolean | undefined {
+function valueOf(content: Content): Exclude<CellValue, null> | undefined {
   const shown = typeof content !== "object" || content === null ? content : "formula" in content ? content.value : content.text;
   return shown === null || shown === "" ? undefined : shown;
 }

@@ -14,7 +14,7 @@ const PLACES = { outEnd: "OutsideEnd", ctr: "Center", t: "Top" } as const;
  * @example drawChart(sheet.charts[0], "{1}", 0).series[0].color // "2F5D8C"
  */
 export function drawChart(chart: Chart, id: string, n: number): LiveChart {
-  const { kind, title, anchor, valueAxis = {}, legend, categories } = chart;
+  const { kind, title, anchor, valueAxis = {}, legend, categories, markers = true } = chart;
   const colors = seriesColors(chart);
   return {
     id,
@@ -24,7 +24,7 @@ export function drawChart(chart: Chart, id: string, n: number): LiveChart {
     anchor,
     legend,
     details: {},
-    valueAxis: { title: kind === "radar" ? "" : (valueAxis.title ?? ""), min: valueAxis.min ?? null, max: valueAxis.max ?? null, format: axisCode(valueAxis.format) },
+    valueAxis: { title: kind === "radar" ? "" : (valueAxis.title ?? ""), min: valueAxis.min ?? null, max: valueAxis.max ?? null, step: valueAxis.step ?? null, format: axisCode(valueAxis.format) },
     series: chart.series.map((series, k) => ({
       name: series.nameText,
       values: series.values.reference,
@@ -32,6 +32,7 @@ export function drawChart(chart: Chart, id: string, n: number): LiveChart {
       color: colors[k],
       points: pointColors(kind, series),
       labels: labelsOf(chart, colors[k]),
+      markers: markers && (kind === "line" || kind === "radar"),
     })),
   };
 }

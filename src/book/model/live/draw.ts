@@ -1,12 +1,14 @@
-import { isFitted, footerText, MARGINS, scaleOf } from "../../file/parts/page";
+import { codedText, headerText, isFitted } from "../../file/parts/page";
+import { fewestPages, scaleOf } from "../../file/parts/pages";
 import { rowHeights } from "../../file/parts/heights";
 import { TABLE_STYLE } from "../../file/parts/table";
 import { extentOf } from "../../file/parts/worksheet";
-import { barColor, TONES } from "../../palette";
+import { barColor, HAIRLINE, TONES } from "../../palette";
+import { MARGINS } from "../../paper";
 import { condition } from "../condition";
 import { MARK_NAME, markFormula } from "../mark";
 import type { Conditional, OurSheet, Validation } from "../workbook";
-import type { LiveConditional } from "./conditional";
+import type { ConditionalLook, LiveConditional } from "./conditional";
 import { drawCells } from "./draw-cells";
 import { drawChart } from "./draw-chart";
 import type { LivePage } from "./page";
@@ -35,7 +37,7 @@ export function draw(sheet: OurSheet, id: string): LiveSheet {
     conditionals: sheet.conditionals.map(drawConditional),
     validations: sheet.validations.map(drawValidation),
     charts: sheet.charts.map((chart, n) => drawChart(chart, `${id}chart ${n + 1}`, n)),
-    names: [{ name: MARK_NAME, formula: markFormula(sheet.mark), visible: false }],
+    names: sheet.mark === null ? [] : [{ name: MARK_NAME, formula: markFormula(sheet.mark), visible: false }],
     freeze: { ...sheet.freeze },
     columns: sheet.columns.map((column) => (column.width === undefined && !column.hidden ? undefined : { ...column })),
     heights: drawHeights(sheet),
@@ -44,9 +46,10 @@ export function draw(sheet: OurSheet, id: string): LiveSheet {
 }
 
 function drawConditional(conditional: Conditional): LiveConditional {
-  const { range, tone } = conditional;
-  if (conditional.kind === "dataBar") return { kind: "bar", range, color: barColor(tone), min: conditional.min ?? null, max: conditional.max ?? null };
-  return { kind: "formula", range, formula: condition(conditional), color: TONES[tone].ink, fill: TONES[tone].soft };
+  const { range } = conditional;
+  if (conditional.kind === "dataBar") return { kind: "bar", range, color: barColor(conditional.tone), min: conditional.min ?? null, max: conditional.max ?? null };
+  const look: ConditionalLook = conditional.kind === "ruled" ? { color: null, fill: null, below: HAIRLINE.color } : { color: TONES[conditional.tone].ink, fill: TONES[conditional.tone].soft, below: null };
+  return { kind: "formula", range, formula: condition(conditional), ...look };
 }
 
 function drawValidation(validation: Validation): LiveValidation {
@@ -74,17 +77,23 @@ function drawHeights(sheet: OurSheet): (number | undefined)[] {
 }
 
 function drawPage(sheet: OurSheet): LivePage {
-  const { orientation, area = null, titleRows = null, fit, breaks, footer } = sheet.print;
+  const { orientation, area = null, titleRows = null, titleColumns = null, fit, breaks, columnBreaks = [], header, footer } = sheet.print;
+  const [extent, heights, fitted] = [extentOf(sheet), rowHeights(sheet), isFitted(sheet)];
   return {
     orientation,
     paper: "A4",
     area,
     titleRows,
-    fit: isFitted(sheet) ? { ...fit } : null,
-    scale: isFitted(sheet) ? 100 : scaleOf(sheet, extentOf(sheet), rowHeights(sheet)),
+    titleColumns,
+    fit: fitted ? { wide: fit.wide, high: fit.high || fewestPages(sheet, extent, heights, MARGINS) } : null,
+    scale: fitted ? 100 : scaleOf(sheet, extent, heights, MARGINS),
     breaks,
+    columnBreaks,
     centered: true,
     margins: MARGINS,
-    footer: { left: footerText(footer), right: "&P / &N" },
+    header: header === undefined ? "" : headerText(header),
+    footer: { left: codedText(footer), right: "&P / &N" },
+    // However small the sheet is printed, what stands around it can be read.
+    scalesAround: false,
   };
 }

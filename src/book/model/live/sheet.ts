@@ -90,7 +90,7 @@ export function emptySheet(id: string, name: string): LiveSheet {
     freeze: { rows: 0, columns: 0 },
     columns: [],
     heights: [],
-    page: { orientation: "portrait", paper: null, area: null, titleRows: null, fit: null, scale: 100, breaks: [], centered: false, margins: null, footer: { left: "", right: "" } },
+    page: { orientation: "portrait", paper: null, area: null, titleRows: null, titleColumns: null, fit: null, scale: 100, breaks: [], columnBreaks: [], centered: false, margins: null, header: "", footer: { left: "", right: "" }, scalesAround: true },
     isProtected: false,
   };
 }
