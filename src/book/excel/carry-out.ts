@@ -1,8 +1,9 @@
 import type { JournalChange } from "./journal";
 import { refuse } from "./codes";
 import type { Standing, StandingSheet } from "./read/standing";
-import { markIn, MARK_NAME } from "../model/mark";
+import { markAmong } from "../model/live/own-names";
 import type { LiveSheet } from "../model/live/sheet";
+import { withoutCells } from "./spare";
 import type { SheetChange } from "./write/change";
 import { isOurChart } from "./write/charts";
 import { writePlan } from "./write/plan";
@@ -46,15 +47,15 @@ export function standingOf(standing: Standing, { before, after }: JournalChange)
 
 /** The mark of a sheet of ours. */
 export function markOf({ names }: LiveSheet): string | null {
-  return markIn(names.find(({ name }) => name === MARK_NAME)?.formula ?? "");
+  return markAmong(names);
 }
 
 /** What the run wants, over what stands now. */
 export function forward(standing: Standing, changes: readonly JournalChange[]): SheetChange[] {
   return changes.flatMap((change) => {
     if (change.after === null) return [];
-    const { after, before, keepsWidths, drawsCharts } = change;
-    return [{ standing: standingOf(standing, change), after, columns: before?.sheet.columns ?? [], keepsWidths, drawsCharts }];
+    const { after, before, spared, keepsWidths, drawsCharts } = change;
+    return [{ standing: standingOf(standing, change), after: withoutCells(after, spared), spared, columns: before?.sheet.columns ?? [], keepsWidths, drawsCharts }];
   });
 }
 
@@ -63,7 +64,7 @@ export function backward(standing: Standing, changes: readonly JournalChange[]):
   return changes.flatMap((change) => {
     const now = standingOf(standing, change);
     if (change.before === null || change.after === null || now === null) return [];
-    return [{ standing: now, after: change.before.sheet, columns: [], keepsWidths: false, drawsCharts: false }];
+    return [{ standing: now, after: withoutCells(change.before.sheet, change.spared), spared: change.spared, columns: [], keepsWidths: false, drawsCharts: false }];
   });
 }
 

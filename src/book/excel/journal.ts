@@ -1,3 +1,4 @@
+import type { CellRange } from "../grid";
 import { pack, unpack, type PackedSheet } from "../model/live/pack";
 import type { LiveSheet } from "../model/live/sheet";
 
@@ -16,6 +17,8 @@ export interface JournalChange {
   readonly before: BeforeSheet | null;
   /** null for a sheet that goes. */
   readonly after: LiveSheet | null;
+  /** Cells of the user's, which are left as they are. */
+  readonly spared: readonly CellRange[];
   readonly keepsWidths: boolean;
   readonly drawsCharts: boolean;
 }

@@ -19,7 +19,7 @@ export interface Keeping {
  * there are rewritten in their place, the others added.
  *
  * @param workbook what `applyPlan` made of what was read
- * @returns why it could not be done, and whether everything is as it was; nothing when it is done
+ * @returns why it could not be done, and whether everything is as it was; when it is done, warnings of what of the user's could not stay
  * @example await publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan), { storage: indexedDbStorage(), book: Office.context.document.url });
  */
 export async function publishWorkbook({ sheets }: Workbook, { storage, book }: Keeping, options: RunOptions = {}): Promise<Issue[]> {
@@ -30,6 +30,6 @@ export async function publishWorkbook({ sheets }: Workbook, { storage, book }: K
 function wantedSheet(sheet: OurSheet, standing: Standing): WantedSheet {
   const place = standing.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
   // Somebody gave a sheet this name, or took ours away, since the workbook was read.
-  if (place !== null && place.mark !== sheet.mark) refuse("excel-changed", {});
+  if (place !== null && (sheet.mark === null || place.mark !== sheet.mark)) refuse("excel-changed", {});
   return { place, after: draw(sheet, place?.id ?? ""), keepsWidths: true, drawsCharts: true };
 }

@@ -1,12 +1,14 @@
 import type { Issue } from "../../appraisal/issue";
 import type { LiveSheet } from "../model/live/sheet";
 import { Refusal } from "../refusal";
+import { userCellIssues, type Rewritten } from "../user-cell-issues";
 import { backward, carryOut, closingRequest, forward, markOf, requestsFor, standingOf, undoRequest, type RunOptions } from "./carry-out";
 import { excelIssue, refuse } from "./codes";
 import type { Journal, JournalChange, Journals } from "./journal";
 import { readSnapshots } from "./read/snapshot";
 import { readStanding, type Standing, type StandingSheet } from "./read/standing";
 import { inExcel } from "./run";
+import { spareUsers } from "./spare";
 import { freshlyNamed, isOurChart } from "./write/charts";
 import { shiftedTables } from "./write/tables";
 
@@ -57,11 +59,13 @@ async function begin(context: Excel.RequestContext, wanted: (standing: Standing)
   const widths = new Map(sheets.map(({ place, after }) => [place, Math.max((place?.used?.right ?? -1) + 1, after?.columns.length ?? 0)]));
   const snapshots = await readSnapshots(context, standing, places, (sheet) => widths.get(sheet)!);
   const last = await journals.done();
-  const changes = sheets.map((sheet) => noted(sheet, snapshots[places.indexOf(sheet.place!)], last));
+  const noticed = sheets.map((sheet) => noted(sheet, snapshots[places.indexOf(sheet.place!)], last));
+  const changes = noticed.map(({ change }) => change);
   const journal = { changes };
   await journals.begin(journal);
   const shifted = forward(standing, changes).flatMap(shiftedTables);
-  return { journal, standing, warnings: shifted.length === 0 ? [] : [excelIssue("warning", "excel-columns-changed", { tables: shifted.join(" / ") })] };
+  const warnings = [...userCellIssues(noticed.flatMap(({ rewritten }) => rewritten ?? [])), ...(shifted.length === 0 ? [] : [excelIssue("warning", "excel-columns-changed", { tables: shifted.join(" / ") })])];
+  return { journal, standing, warnings };
 }
 
 function requireOpen({ isReadOnly, isStructureLocked }: Standing, sheets: readonly WantedSheet[]): void {
@@ -72,14 +76,24 @@ function requireOpen({ isReadOnly, isStructureLocked }: Standing, sheets: readon
   if (locked.length > 0) refuse("excel-sheet-protected", { sheets: locked.map(({ place }) => place!.name).join(" / ") });
 }
 
-function noted({ place, after, keepsWidths, drawsCharts }: WantedSheet, snapshot: LiveSheet | undefined, last: Journal | null): JournalChange {
+/** A change, and what of the user's is on the sheet it rewrites. */
+interface Noted {
+  readonly change: JournalChange;
+  readonly rewritten: Rewritten | null;
+}
+
+function noted({ place, after, keepsWidths, drawsCharts }: WantedSheet, snapshot: LiveSheet | undefined, last: Journal | null): Noted {
   const standing = place?.charts.map(({ name }) => name) ?? [];
   const drawn = after && { ...after, charts: freshlyNamed(after.charts, standing) };
-  if (place === null || snapshot === undefined) return { before: null, after: drawn, keepsWidths, drawsCharts };
+  if (place === null || snapshot === undefined) return { change: { before: null, after: drawn, spared: [], keepsWidths, drawsCharts }, rewritten: null };
+  const spared = drawn && spareUsers(snapshot, drawn);
   const charts = standing.filter(isOurChart);
   const known = last?.changes.map((change) => change.after).find((sheet) => sheet !== null && markOf(sheet) === place.mark)?.charts ?? [];
   const before = known.filter(({ name }) => charts.includes(name));
-  return { before: { sheet: { ...snapshot, charts: before }, charts, knowsCharts: before.length === charts.length }, after: drawn, keepsWidths, drawsCharts };
+  return {
+    change: { before: { sheet: { ...snapshot, charts: before }, charts, knowsCharts: before.length === charts.length }, after: spared && spared.after, spared: spared?.areas ?? [], keepsWidths, drawsCharts },
+    rewritten: spared && { name: place.name, users: spared.users },
+  };
 }
 
 /** Puts back what was there. */

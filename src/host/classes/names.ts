@@ -32,6 +32,7 @@ const namedItemClass: HostClass<Named> = {
   values: {
     Name: { get: ({ own }) => own.name },
     Formula: property(({ own }: Named) => `=${own.formula}`, ({ own }, formula) => void (own.formula = formula.replace(/^=/, "")), isText, "Formula"),
+    Comment: property(({ own }: Named) => own.comment, ({ own }, comment) => void (own.comment = comment), isText, "Comment"),
     Visible: property(({ own }: Named) => own.visible, ({ own }, visible) => void (own.visible = visible), isFlag, "Visible"),
   },
   methods: {
@@ -48,11 +49,11 @@ const namesClass: HostClass<Names> = {
   item: (target, key) => found(target, key) ?? missing(key),
   methods: {
     GetItemOrNullObject: (target, key: unknown) => found(target, key),
-    Add: (target, name: string, reference: unknown) => {
+    Add: (target, name: string, reference: unknown, comment: string = "") => {
       if (target.sheet) target.session.requireWritable(target.sheet);
       if (!isText(name) || !isName(name)) throw invalidArgument(`the name ${name}`);
       if (found(target, name)) throw itemExists(name);
-      const own = { name, formula: formulaGiven(target, reference), visible: true };
+      const own = { name, formula: formulaGiven(target, reference), visible: true, comment };
       listOf(target).push(own);
       return hostObject(namedItemClass, { ...target, own });
     },

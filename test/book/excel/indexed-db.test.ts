@@ -4,7 +4,7 @@ import { indexedDbStorage } from "../../../src/book/excel/indexed-db";
 import { Journals, type Journal } from "../../../src/book/excel/journal";
 import { emptySheet } from "../../../src/book/model/live/sheet";
 
-const journal = (name: string): Journal => ({ changes: [{ before: null, after: emptySheet("{1}", name), keepsWidths: true, drawsCharts: true }] });
+const journal = (name: string): Journal => ({ changes: [{ before: null, after: emptySheet("{1}", name), spared: [], keepsWidths: true, drawsCharts: true }] });
 const sheetOf = (found: Journal | null) => found?.changes[0].after?.name;
 
 test("what was written is there for whoever opens the storage next, by its book", async () => {

@@ -1,8 +1,8 @@
 import { rangeName } from "../../file/parts/reference";
 import type { CellRange } from "../../grid";
+import { ownNames } from "../../model/live/own-names";
 import { emptySheet, type LiveColumn, type LiveSheet, type LiveTable } from "../../model/live/sheet";
 import { isInside, overlap } from "../../model/live/range";
-import { MARK_NAME, markFormula } from "../../model/mark";
 import { areasIn, cellsOf } from "./address";
 import { requestsFor, type Block } from "./blocks";
 import { askColumn, CELL_OPTIONS, lookRegions, Looks, takeCells, takeColumn, type AskedColumn } from "./looks";
@@ -143,7 +143,7 @@ class SnapshotReader {
     live.gridlines = this.item.showGridlines;
     live.tabColor = this.item.tabColor === "" ? null : this.item.tabColor.replace("#", "").toUpperCase();
     live.visibility = sheet.visibility;
-    live.names = sheet.mark === null ? [] : [{ name: MARK_NAME, formula: markFormula(sheet.mark), visible: false }];
+    live.names = ownNames(sheet.mark, sheet.cells);
     live.tables = this.tables();
     live.conditionals = details.conditionals.map(conditionalOf);
     live.validations = details.validations.flatMap(({ range, asked }) => validationOf(range, asked) ?? []);

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../grid";
 import type { Visibility } from "../../model/live/sheet";
+import { CELLS_NAME, type CellsName } from "../../model/cells-name";
 import { MARK_NAME, markIn } from "../../model/mark";
 import { cellsOf, sheetOf } from "./address";
 
@@ -23,6 +24,8 @@ export interface StandingSheet {
   readonly isProtected: boolean;
   /** Our mark; null on the user's own. */
   readonly mark: string | null;
+  /** The cells that an earlier run filled, as their name says; null where it does not. */
+  readonly cells: CellsName | null;
   /** Cells with values; null when there are none. */
   readonly values: CellRange | null;
   /** Cells with values or formats. */
@@ -73,6 +76,7 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly mark: Excel.NamedItem;
+  readonly cells: Excel.NamedItem;
   readonly values: Excel.Range;
   readonly used: Excel.Range;
 }
@@ -83,6 +87,7 @@ function askSheet(sheet: Excel.Worksheet): AskedSheet {
   return {
     sheet,
     mark: sheet.names.getItemOrNullObject(MARK_NAME).load("formula"),
+    cells: sheet.names.getItemOrNullObject(CELLS_NAME).load("formula, comment"),
     values: sheet.getUsedRangeOrNullObject(true).load("address"),
     used: sheet.getUsedRangeOrNullObject(false).load("address"),
   };
@@ -107,13 +112,14 @@ function groupTables(asked: readonly AskedTable[]): Map<string, StandingTable[]>
   return bySheet;
 }
 
-function standingSheet({ sheet, mark, values, used }: AskedSheet, tables: readonly StandingTable[]): StandingSheet {
+function standingSheet({ sheet, mark, cells, values, used }: AskedSheet, tables: readonly StandingTable[]): StandingSheet {
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
     mark: mark.isNullObject ? null : markIn(String(mark.formula)),
+    cells: cells.isNullObject ? null : { formula: String(cells.formula).replace(/^=/, ""), comment: cells.comment },
     values: values.isNullObject ? null : cellsOf(values.address),
     used: used.isNullObject ? null : cellsOf(used.address),
     tables,

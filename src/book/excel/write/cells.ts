@@ -1,9 +1,10 @@
 import type { CellRange } from "../../grid";
 import { rangeName } from "../../file/parts/reference";
-import { at } from "../../model/live/layer";
+import { at, put, type Layer } from "../../model/live/layer";
 import { isInside } from "../../model/live/range";
 import type { LiveSheet } from "../../model/live/sheet";
 import { areasOf } from "../../model/live/areas";
+import { keyOf, type SheetChange } from "./change";
 import { entryOf } from "./entry";
 import { bytesOf, type Step } from "./step";
 
@@ -13,8 +14,11 @@ const BLOCK_CELLS = 1500;
 export const CALL = 700;
 
 /** Values that are no formulas' results, in blocks. Nothing is written where a dynamic array will spill. */
-export function valueSteps(sheet: LiveSheet, key: string): Step[] {
-  const { values, formulas, spills } = sheet.cells;
+export function valueSteps(change: SheetChange): Step[] {
+  const { after, spared } = change;
+  const { values, formulas, spills } = after.cells;
+  const key = keyOf(change);
+  const users = cellsIn(spared);
   const width = values.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
   if (width === 0) return [];
   const rowsAtOnce = Math.max(1, Math.floor(BLOCK_CELLS / width));
@@ -24,6 +28,8 @@ export function valueSteps(sheet: LiveSheet, key: string): Step[] {
     const rows = Array.from({ length: bottom - top + 1 }, (_, r) =>
       Array.from({ length: width }, (__, column) => {
         const row = top + r;
+        // Excel leaves a cell as it is for which it is given null.
+        if (at(users, row, column)) return null;
         const isComputed = at(formulas, row, column) !== undefined || spills.some((spill) => isInside({ top: row, left: column, bottom: row, right: column }, spill));
         return isComputed ? "" : entryOf(at(values, row, column));
       }),
@@ -32,6 +38,12 @@ export function valueSteps(sheet: LiveSheet, key: string): Step[] {
     steps.push({ bytes: bytesOf(rows) + CALL, ask: (room) => (room.sheet(key).getRange(address).values = rows) });
   }
   return steps;
+}
+
+function cellsIn(areas: readonly CellRange[]): Layer<true> {
+  const cells: Layer<true> = [];
+  for (const { top, left, bottom, right } of areas) for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) put(cells, row, column, true);
+  return cells;
 }
 
 /** Formulas, each run of a column or a row at once. They may name tables, so tables come first. */

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../grid";
 import type { LiveColumn, LiveSheet } from "../../model/live/sheet";
 import type { StandingSheet, StandingTable } from "../read/standing";
 
@@ -6,6 +7,8 @@ export interface SheetChange {
   /** null for a sheet that is not there yet. */
   readonly standing: StandingSheet | null;
   readonly after: LiveSheet;
+  /** Cells of the user's, which are left as they are. */
+  readonly spared: readonly CellRange[];
   /** Columns as they stand; those of default width are missing. */
   readonly columns: readonly (LiveColumn | undefined)[];
   /** Whether columns the user sized stay as they are; else all get exactly the widths given. */

@@ -25,7 +25,7 @@ export function writePlan(changes: readonly SheetChange[], columnPoints: number)
   const ofSheet = (steps: (sheet: SheetChange["after"], key: string) => Step[]) => (change: SheetChange) => steps(change.after, keyOf(change));
   return [
     ...requestsOf(each(structureSteps)),
-    ...spread(each(ofSheet(valueSteps)), VALUE_REQUESTS),
+    ...spread(each(valueSteps), VALUE_REQUESTS),
     ...requestsOf([...each(tableSteps), ...each(ofSheet(formulaSteps)), ...each(ofSheet(numberFormatSteps))]),
     ...requestsOf([
       ...each(ofSheet(mergeSteps)),

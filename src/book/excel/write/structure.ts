@@ -1,14 +1,16 @@
 import { rangeName } from "../../file/parts/reference";
 import type { CellRange } from "../../grid";
 import { without } from "../../model/live/range";
+import { CELLS_NAME, cellsNameOf } from "../../model/cells-name";
+import { cellsAmong } from "../../model/live/own-names";
 import { MARK_NAME } from "../../model/mark";
 import { keptTable, keyOf, type SheetChange } from "./change";
 import { CALL } from "./cells";
-import type { Step } from "./step";
+import type { Step, WriteRoom } from "./step";
 
 /** The first request: sheets that are missing are added, the others emptied. No cell is filled before all of that is done. */
 export function structureSteps(change: SheetChange): Step[] {
-  return change.standing === null ? [addStep(change)] : emptySteps(change);
+  return [...(change.standing === null ? [addStep(change)] : emptySteps(change)), ...cellsNameSteps(change)];
 }
 
 function addStep({ after }: SheetChange): Step {
@@ -22,12 +24,26 @@ function addStep({ after }: SheetChange): Step {
   };
 }
 
+/** The name of the cells we fill goes with what they are; the sheet may be called otherwise by now. */
+function cellsNameSteps(change: SheetChange): Step[] {
+  const { standing, after } = change;
+  const key = keyOf(change);
+  const own = cellsAmong(after.names);
+  const wanted = own ? cellsNameOf(standing?.name ?? after.name, own.areas) : null;
+  const comment = after.names.find(({ name }) => name === CELLS_NAME)?.comment ?? "";
+  return [
+    ...(standing?.cells ? [{ bytes: CALL, ask: (room: WriteRoom) => room.sheet(key).names.getItem(CELLS_NAME).delete() }] : []),
+    ...(wanted ? [{ bytes: 2 * CALL + 3 * wanted.formula.length, ask: (room: WriteRoom) => void (room.sheet(key).names.add(CELLS_NAME, `=${wanted.formula}`, comment).visible = false) }] : []),
+  ];
+}
+
 /** Headings of tables that stay are not taken away: Excel would name their columns anew. */
 function emptySteps(change: SheetChange): Step[] {
   const standing = change.standing!;
   const kept = standing.tables.filter((table) => staysIn(change, table.name, table.range));
   const headers = kept.map(({ range }): CellRange => ({ ...range, bottom: range.top }));
-  const cleared = standing.used === null ? [] : headers.reduce<CellRange[]>((pieces, header) => pieces.flatMap((piece) => without(piece, header)), [standing.used]);
+  const untouched = [...headers, ...change.spared];
+  const cleared = standing.used === null ? [] : untouched.reduce<CellRange[]>((pieces, hole) => pieces.flatMap((piece) => without(piece, hole)), [standing.used]);
   const key = keyOf(change);
   return [
     ...standing.tables.filter((table) => !kept.includes(table)).map(({ name }): Step => ({ bytes: CALL, ask: (room) => void room.sheet(key).tables.getItem(name).convertToRange() })),

@@ -4,7 +4,7 @@ import { MARK_NAME, markIn } from "../../model/mark";
 import type { OwnCells } from "../../grid";
 import type { TakenNames } from "../../model/workbook";
 import type { NamedFormula } from "./formula-watch";
-import { CELLS_NAME, readOwnCells } from "./own-cells";
+import { CELLS_NAME, readOwnCells } from "../../model/cells-name";
 import { attributeNamed, isOn, type Attributes } from "./xml";
 
 export interface SheetEntry {

@@ -5,12 +5,13 @@ import { TABLE_STYLE } from "../../file/parts/table";
 import { extentOf } from "../../file/parts/worksheet";
 import { barColor, HAIRLINE, TONES } from "../../palette";
 import { MARGINS } from "../../paper";
+import { cellsName } from "../cells-name";
 import { condition } from "../condition";
-import { MARK_NAME, markFormula } from "../mark";
 import type { Conditional, OurSheet, Validation } from "../workbook";
 import type { ConditionalLook, LiveConditional } from "./conditional";
 import { drawCells } from "./draw-cells";
 import { drawChart } from "./draw-chart";
+import { ownNames } from "./own-names";
 import type { LivePage } from "./page";
 import { emptySheet, type LiveSheet, type LiveTable } from "./sheet";
 import type { LiveValidation, ValidationRule } from "./validation";
@@ -37,7 +38,7 @@ export function draw(sheet: OurSheet, id: string): LiveSheet {
     conditionals: sheet.conditionals.map(drawConditional),
     validations: sheet.validations.map(drawValidation),
     charts: sheet.charts.map((chart, n) => drawChart(chart, `${id}chart ${n + 1}`, n)),
-    names: sheet.mark === null ? [] : [{ name: MARK_NAME, formula: markFormula(sheet.mark), visible: false }],
+    names: ownNames(sheet.mark, cellsName(sheet)),
     freeze: { ...sheet.freeze },
     columns: sheet.columns.map((column) => (column.width === undefined && !column.hidden ? undefined : { ...column })),
     heights: drawHeights(sheet),

@@ -4,4 +4,6 @@ export interface LiveName {
   /** Without the leading "=". */
   formula: string;
   visible: boolean;
+  /** "" is none. */
+  comment: string;
 }
