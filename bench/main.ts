@@ -3,6 +3,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { insideExcel } from "./excel";
 import type { Benchmark, Figure } from "./measure";
 import { sharing, writePeak, writingBack } from "./file";
 import { paneLoading, paneMoving } from "./pane";
@@ -10,7 +11,7 @@ import { answerPeak } from "./peak";
 import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, paneLoading, paneMoving];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, paneLoading, paneMoving];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;

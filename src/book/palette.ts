@@ -150,6 +150,15 @@ export function seriesColor(tone: Tone, nth: number): string {
 }
 
 /**
+ * A data bar's colour: pale, so that a dark number can be read on it.
+ *
+ * @example barColor("accent")
+ */
+export function barColor(tone: Tone): string {
+  return seriesColor(tone, 2);
+}
+
+/**
  * The letters to be read on a ground: dark ones or white.
  *
  * @example lettersOn("2F5D8C") // "FFFFFF"

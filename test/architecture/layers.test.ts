@@ -13,12 +13,16 @@ const RULES: readonly Rule[] = [
   { room: "src/book/memory", mayImport: ["src/book", "src/appraisal/issue"] },
   // The only room that opens and writes files, so the only one that knows their libraries.
   { room: "src/book/file", mayImport: ["src/book", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"], packages: ["@cj-tech-master/excelts", "fflate", "papaparse"] },
+  // The port inside Excel, the only room that names Office.js. Storage and addresses are the browser's and ours.
+  { room: "src/book/excel", mayImport: ["src/book/model", "src/book/grid", "src/book/palette", "src/book/refusal", "src/book/user-cell-issues", "src/book/file/parts/reference", "src/book/file/parts/text", "src/book/file/xlsx/address", "src/appraisal/issue"] },
+  // Excel's side of the wire, over the live model. It knows nothing of what is written through it.
+  { room: "src/host", mayImport: ["src/book/model", "src/book/grid"], mayImportTypesOf: ["src/book/paper"] },
   // From grids of cells to the metric table: never to a file, never to wording.
   { room: "src/intake", mayImport: ["src/appraisal", "src/book/grid"] },
   // From an appraisal to what is published; grids and plans only as plain data.
   { room: "src/report", mayImport: ["src/appraisal", "src/locale", "src/book/grid"], mayImportTypesOf: ["src/book", "src/intake"] },
   // Wording: from other rooms the codes it words, as types; from the core also numbers and the words of cells.
-  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/intake", "src/cli/codes", "src/functions/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
+  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/book/excel/codes", "src/intake", "src/cli/codes", "src/functions/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
   // Rubrics to start from: data, checked by the core when they are used.
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
   // The one way through the rooms, which the command line, the pane and the functions start.
@@ -53,6 +57,20 @@ const source = readTree(join(__dirname, "../.."), ["src"], /\.tsx?$/);
 test("every import keeps to the rules of its room", () => expect(violations(source, RULES)).toEqual([]));
 
 test("no files import each other in a circle", () => expect(cycles(source)).toEqual([]));
+
+/** Where Office.js calls us: the ribbon's buttons, and the page that computes the functions. */
+const CALLED = new Set(["src/commands/associate.ts", "src/functions/main.ts"]);
+
+/** Globals of Office.js: only the port inside Excel may know that it is there. */
+test("only the port inside Excel names Office.js", () => {
+  const naming = [...source].filter(([, text]) => /(?<![\w."'-])(?:Excel|Office|OfficeExtension)\.[A-Za-z]/.test(withoutComments(text))).map(([path]) => path);
+  expect(naming.length).toBeGreaterThan(5);
+  expect(naming.filter((path) => !path.startsWith("src/book/excel/") && !CALLED.has(path))).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+}
 
 test("the tree was read at all", () => {
   expect(source.size).toBeGreaterThan(100);

@@ -1,4 +1,5 @@
-import { issueOf, type Issue, type Place } from "../../appraisal/issue";
+import { issueOf, type Place } from "../../appraisal/issue";
+import { Refusal } from "../refusal";
 
 type NoFacts = Record<string, never>;
 
@@ -57,16 +58,6 @@ export interface FileCodes {
 }
 
 const issue = issueOf<FileCodes>();
-
-/**
- * A file that cannot be read. It is thrown within this room only, because the finding is made deep
- * inside a parser; `openBook` hands out its issue.
- */
-export class Refusal extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.code);
-  }
-}
 
 /**
  * Stops reading the file.

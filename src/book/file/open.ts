@@ -1,7 +1,8 @@
 import type { Issue } from "../../appraisal/issue";
 import type { Grid } from "../grid";
 import type { TakenNames } from "../model/workbook";
-import { Refusal, refuse } from "./codes";
+import { Refusal } from "../refusal";
+import { refuse } from "./codes";
 import { fileKind } from "./signature";
 import { readText } from "./text/read";
 import { readXlsx } from "./xlsx/read";

@@ -1,8 +1,10 @@
 import { issueOf, type Issue, type Place } from "../../appraisal/issue";
 import { cellName, type CellAddress } from "../grid";
 import type { OurSheet, Workbook } from "../model/workbook";
+import { Refusal } from "../refusal";
+import { userCellIssues } from "../user-cell-issues";
 import { cellList } from "./cell-list";
-import { Refusal, type FileCodes } from "./codes";
+import type { FileCodes } from "./codes";
 import { freshPackage } from "./package/fresh-package";
 import { graft } from "./package/graft";
 import { OfficePackage } from "./xlsx/package";
@@ -44,15 +46,6 @@ function warnings(book: OfficePackage, losing: readonly string[]): Issue[] {
   return [
     ...(isSigned ? [issue("warning", "file-signed", {})] : []),
     ...(losing.length > 0 ? [issue("warning", "file-additions-lost", { sheets: losing.join(" / ") })] : []),
-  ];
-}
-
-function userCellIssues(ours: readonly OurSheet[]): Issue[] {
-  const losing = ours.filter(({ users }) => users.lost.length > 0);
-  const grown = ours.filter(({ users }) => users.grown);
-  return [
-    ...(losing.length > 0 ? [issue("warning", "file-cells-lost", { cells: cellList(losing.map(({ name, users }) => ({ sheet: name, cells: users.lost }))) }, placeOf(losing[0].name, losing[0].users.lost))] : []),
-    ...(grown.length > 0 ? [issue("warning", "file-insertions-lost", { sheets: grown.map(({ name }) => name).join(" / ") }, { sheet: grown[0].name })] : []),
   ];
 }
 

@@ -22,6 +22,8 @@ const PIECE = new RegExp([TEXT, QUOTED_SHEET, SHEET_KEY, NAME, WORD, COLUMNS].jo
  * @example resolveFormula("SUM([[scores]]!B:B)", symbols) // "SUM('评分排名'!B:B)"
  */
 export function resolveFormula(formula: string, symbols: Symbols): string {
+  // Most hold no symbol, and a large sheet has tens of thousands.
+  if (symbols.tables.size === 0 && !formula.includes("[[")) return formula;
   return formula.replace(PIECE, (piece, ...rest) => {
     const { key, name, columns = "" } = rest.at(-1) as { key?: string; name?: string; columns?: string };
     if (key !== undefined) return symbols.sheet(key);

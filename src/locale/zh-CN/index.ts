@@ -1,5 +1,6 @@
 import { cells } from "./cells";
 import { cliIssues } from "./cli";
+import { excel } from "./excel";
 import { file } from "./file";
 import { functionIssues } from "./functions";
 import { intake } from "./intake";
@@ -17,4 +18,4 @@ export { report } from "./report";
 export { taskpane } from "./taskpane";
 
 /** The wording of every issue, by code. */
-export const issues = { ...cells, ...file, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };
+export const issues = { ...cells, ...file, ...excel, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };

@@ -1,4 +1,4 @@
-import { ownAreas } from "../../model/own-cells";
+import { cellsName } from "../../model/cells-name";
 import type { OurSheet } from "../../model/workbook";
 import { columnsReference, referenceTo, rowsReference } from "../../model/reference";
 import { refuse } from "../codes";
@@ -169,12 +169,8 @@ function earlierSheets(original: OfficePackage, { tabs }: WorkbookPart, ours: re
 
 function ownNames(sheet: OurSheet): OwnNames {
   const { name, mark, print: { area, titleRows, titleColumns } } = sheet;
-  // Who is never found again need not be told from what people add.
-  const areas = mark === null ? [] : ownAreas(sheet);
-  const count = areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
-  const cells = areas.length === 0 ? null : { areas: areas.map((one) => referenceTo(name, one)).join(","), count };
   const titles = [...(titleColumns ? [columnsReference(name, ...titleColumns)] : []), ...(titleRows ? [rowsReference(name, ...titleRows)] : [])];
-  return { mark, cells, printArea: area ? referenceTo(name, area) : null, printTitles: titles.length === 0 ? null : titles.join(",") };
+  return { mark, cells: cellsName(sheet), printArea: area ? referenceTo(name, area) : null, printTitles: titles.length === 0 ? null : titles.join(",") };
 }
 
 function spills({ blocks }: OurSheet): boolean {

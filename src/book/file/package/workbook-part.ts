@@ -1,7 +1,7 @@
+import { CELLS_NAME, type CellsName } from "../../model/cells-name";
+import { MARK_NAME, markFormula } from "../../model/mark";
 import { escapeXml } from "../parts/text";
 import { attributeNamed, isOn } from "../xlsx/xml";
-import { CELLS_NAME } from "../xlsx/own-cells";
-import { MARK_NAME } from "../xlsx/workbook";
 import type { PackageEditor } from "./editor";
 import { childNamed, childrenNamed, namespaceOf, prefixFor, XmlDocument, type XmlElement } from "../xlsx/xml-document";
 
@@ -26,7 +26,7 @@ export interface Tab {
 export interface OwnNames {
   readonly mark: string | null;
   /** The cells we write; null when there are none. */
-  readonly cells: { readonly areas: string; readonly count: number } | null;
+  readonly cells: CellsName | null;
   readonly printArea: string | null;
   readonly printTitles: string | null;
 }
@@ -78,8 +78,8 @@ export class WorkbookPart {
   setNames(tab: Tab, { mark, cells, printArea, printTitles }: OwnNames): void {
     const position = this.tabs.indexOf(tab);
     for (const element of this.scopedNames(position)) this.document.remove(element);
-    if (mark !== null) this.addName(MARK_NAME, position, `"${mark}"`, ' hidden="1"');
-    if (cells !== null) this.addName(CELLS_NAME, position, cells.areas, ` comment="${cells.count}" hidden="1"`);
+    if (mark !== null) this.addName(MARK_NAME, position, markFormula(mark), ' hidden="1"');
+    if (cells !== null) this.addName(CELLS_NAME, position, cells.formula, ` comment="${cells.comment}" hidden="1"`);
     if (printArea !== null) this.addName(PRINT_AREA, position, printArea);
     if (printTitles !== null) this.addName(PRINT_TITLES, position, printTitles);
   }

@@ -1,5 +1,5 @@
-import { seriesColor } from "../../palette";
-import { cellName } from "../../grid";
+import { condition, type DataBar } from "../../model/condition";
+import { barColor } from "../../palette";
 import type { Conditional } from "../../model/workbook";
 import { rangeName } from "./reference";
 import type { Stylesheet } from "./styles";
@@ -7,10 +7,6 @@ import { escapeXml } from "./text";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
-/** Of the two pale ones, the strength of a tone on which a dark number can be read. */
-const BAR_STRENGTH = 2;
-
-type DataBar = Extract<Conditional, { kind: "dataBar" }>;
 
 /**
  * Conditional formats, the earlier before the later where several hold.
@@ -39,30 +35,16 @@ function rule(conditional: Conditional, n: number, styles: Stylesheet): string {
   return `<cfRule type="expression" dxfId="${difference}" priority="${n + 1}">${formula}</cfRule>`;
 }
 
-/** As a formula about the range's first cell. An empty cell is below nothing. */
-function condition(conditional: Exclude<Conditional, DataBar>): string {
-  const cell = cellName(conditional.range.top, conditional.range.left);
-  switch (conditional.kind) {
-    case "equals":
-      return `${cell}="${conditional.text.replaceAll('"', '""')}"`;
-    case "below":
-      return `AND(ISNUMBER(${cell}),${cell}<${conditional.bound})`;
-    case "when":
-    case "ruled":
-      return conditional.formula;
-  }
-}
-
 function dataBar({ min, max, tone }: DataBar, n: number): string {
   const end = (value: number | undefined, open: string) => (value === undefined ? `<cfvo type="${open}"/>` : `<cfvo type="num" val="${value}"/>`);
-  const bar = `<dataBar>${end(min, "min")}${end(max, "max")}<color rgb="FF${seriesColor(tone, BAR_STRENGTH)}"/></dataBar>`;
+  const bar = `<dataBar>${end(min, "min")}${end(max, "max")}<color rgb="FF${barColor(tone)}"/></dataBar>`;
   const extension = `<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${X14}"><x14:id>${barId(n)}</x14:id></ext></extLst>`;
   return `<cfRule type="dataBar" priority="${n + 1}">${bar}${extension}</cfRule>`;
 }
 
 function extendedBar({ range, min, max, tone }: DataBar, n: number): string {
   const end = (value: number | undefined, open: string) => (value === undefined ? `<x14:cfvo type="${open}"/>` : `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`);
-  const color = `FF${seriesColor(tone, BAR_STRENGTH)}`;
+  const color = `FF${barColor(tone)}`;
   const ends = `${end(min, "autoMin")}${end(max, "autoMax")}<x14:negativeFillColor rgb="${color}"/><x14:axisColor rgb="${color}"/>`;
   const bar = `<x14:dataBar minLength="0" maxLength="100" gradient="0">${ends}</x14:dataBar>`;
   return `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${barId(n)}">${bar}</x14:cfRule><xm:sqref>${rangeName(range)}</xm:sqref></x14:conditionalFormatting>`;

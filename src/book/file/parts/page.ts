@@ -39,15 +39,20 @@ export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins${sides}/>`,
     `<pageSetup paperSize="9"${scale}${pages} orientation="${orientation}"/>`,
-    headerFooter({ header: header === undefined ? undefined : headerText(header), footer: `&L${withoutCommands(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
+    headerFooter({ header: header === undefined ? undefined : `&L${headerText(header)}`, footer: `&L${codedText(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
     breaksXml("rowBreaks", breaks, LAST_COLUMN),
     breaksXml("colBreaks", columnBreaks, LAST_ROW),
   ].join("");
 }
 
-/** The blank parts the size from a text that begins with a digit. */
-function headerText(header: string): string {
-  return `&L&"-,Bold"&${HEADER_SIZE} ${withoutCommands(header)}`;
+/**
+ * A text above every page, with the codes of its look. The blank parts the size from a text that
+ * begins with a digit.
+ *
+ * @example headerText("评分排名") // "&\"-,Bold\"&12 评分排名"
+ */
+export function headerText(header: string): string {
+  return `&"-,Bold"&${HEADER_SIZE} ${codedText(header)}`;
 }
 
 function breaksXml(name: "rowBreaks" | "colBreaks", breaks: readonly number[], reach: number): string {
@@ -55,7 +60,12 @@ function breaksXml(name: "rowBreaks" | "colBreaks", breaks: readonly number[], r
   return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("")}</${name}>`;
 }
 
-/** An ampersand begins a command there; what is meant as one is written twice. */
-function withoutCommands(text: string): string {
+/**
+ * A text as headers and footers hold it: an ampersand begins a command there; what is meant as one is
+ * written twice.
+ *
+ * @example codedText("R&D") // "R&&D"
+ */
+export function codedText(text: string): string {
   return shorten(text, LONGEST_TEXT).replaceAll("&", "&&");
 }

@@ -3,7 +3,7 @@ import { rangeName } from "./reference";
 import { escapeText } from "./text";
 
 /** Excel's plainest: cells bring their own looks. */
-const STYLE = "TableStyleLight1";
+export const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * An Excel table as a part.
@@ -22,7 +22,7 @@ export function tableXml({ name, range, columns, filter, banded }: Table, id: nu
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">`,
     filter ? `<autoFilter ref="${ref}"/>` : "",
     `<tableColumns count="${columns.length}">${list.join("")}</tableColumns>`,
-    `<tableStyleInfo name="${STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="${Number(banded)}" showColumnStripes="0"/>`,
+    `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="${Number(banded)}" showColumnStripes="0"/>`,
     "</table>",
   ].join("");
 }

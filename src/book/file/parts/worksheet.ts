@@ -57,7 +57,8 @@ export function* worksheetXml(sheet: OurSheet, styles: Stylesheet, dynamicArray:
   ].join("");
 }
 
-function extentOf({ blocks }: OurSheet): Extent {
+/** How far a sheet's cells reach. */
+export function extentOf({ blocks }: OurSheet): Extent {
   let rows = 0;
   let columns = 0;
   for (const block of blocks) {

@@ -1,7 +1,7 @@
 /**
  * JSON as people save it: in the encoding their editor chose, and with the place where it breaks.
  */
-import { Refusal } from "../codes";
+import { Refusal } from "../../refusal";
 import { decodeText } from "./decode";
 
 /** Where reading stopped, as editors count: from 1. */

@@ -1,9 +1,10 @@
 import { refuse } from "../codes";
 import type { OfficePackage, Relationship } from "./package";
+import { MARK_NAME, markIn } from "../../model/mark";
 import type { OwnCells } from "../../grid";
 import type { TakenNames } from "../../model/workbook";
 import type { NamedFormula } from "./formula-watch";
-import { CELLS_NAME, readOwnCells } from "./own-cells";
+import { CELLS_NAME, readOwnCells } from "../../model/cells-name";
 import { attributeNamed, isOn, type Attributes } from "./xml";
 
 export interface SheetEntry {
@@ -15,12 +16,6 @@ export interface SheetEntry {
   /** What that run wrote there, where the workbook says. */
   readonly own?: OwnCells;
 }
-
-/**
- * The name, scoped to a sheet of ours and hidden, whose text is the mark by which the sheet is
- * recognised: Excel, WPS and LibreOffice keep it, and it moves along when the sheet is renamed.
- */
-export const MARK_NAME = "_jinpai_sheet";
 
 /** What the workbook part says about the rest. */
 export interface WorkbookParts {
@@ -100,10 +95,8 @@ function sheetEntry({ name, part }: Tab, names: readonly DefinedName[]): SheetEn
   return cells === undefined ? { name, part, mark } : { name, part, mark, own: readOwnCells(cells.text, cells.comment) };
 }
 
-/** The name's formula is one text: `"scores"`. */
 function markOf(names: readonly DefinedName[]): string | null {
-  const mark = names.find(({ name }) => name === MARK_NAME);
-  return /^\s*"([A-Za-z]+)"\s*$/.exec(mark?.text ?? "")?.[1] ?? null;
+  return markIn(names.find(({ name }) => name === MARK_NAME)?.text ?? "");
 }
 
 /**

@@ -41,7 +41,7 @@ describe("WorkbookPart", () => {
 
   it("writes names scoped to the tab's position, where they belong", () => {
     const { part, saved } = open(inBook(`${SHEETS}<functionGroups/><externalReferences><externalReference r:id="rId3"/></externalReferences><calcPr/>`));
-    part.setNames(part.addTab("排名", "rId9", true), { mark: "scores", cells: { areas: "'排名'!$A$1,'排名'!$A$3:$B$9", count: 15 }, printArea: "'排名'!$A$1:$B$9", printTitles: "'a&b'!$1:$1" });
+    part.setNames(part.addTab("排名", "rId9", true), { mark: "scores", cells: { formula: "'排名'!$A$1,'排名'!$A$3:$B$9", comment: "15" }, printArea: "'排名'!$A$1:$B$9", printTitles: "'a&b'!$1:$1" });
     expect(saved()).toContain(
       '</externalReferences><definedNames><definedName name="_jinpai_sheet" localSheetId="2" hidden="1">&quot;scores&quot;</definedName><definedName name="_jinpai_cells" localSheetId="2" comment="15" hidden="1">\'排名\'!$A$1,\'排名\'!$A$3:$B$9</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">\'排名\'!$A$1:$B$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="2">\'a&amp;b\'!$1:$1</definedName></definedNames><calcPr/>',
     );

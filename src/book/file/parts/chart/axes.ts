@@ -1,5 +1,5 @@
-import type { NumberFormat } from "../../../../report/plan";
-import { FADED, FONT_SIZE, FORMAT_CODES, INK, RULE } from "../../../palette";
+import { axisCode } from "../../../chart-look";
+import { FADED, FONT_SIZE, INK, RULE } from "../../../palette";
 import type { Chart } from "../../../model/workbook";
 import { escapeXml } from "../text";
 import { lineXml } from "./shape";
@@ -10,8 +10,6 @@ const VALUE_AXIS = 222_222_222;
 /** By which a plot names its axes. */
 export const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
-/** Along an axis decimals are noise. */
-const COARSE: Partial<Record<NumberFormat, string>> = { points: "0", money: "#,##0", number: "#,##0", percent: "0%", seconds: "0" };
 const LABELS = { size: FONT_SIZE - 1, color: FADED };
 
 /**
@@ -39,13 +37,12 @@ function categoryAxis(lying: boolean, around: boolean): string {
 
 function valueAxis({ valueAxis: axis = {}, kind }: Pick<Chart, "kind" | "valueAxis">, lying: boolean): string {
   const ends = (axis.max === undefined ? "" : `<c:max val="${axis.max}"/>`) + (axis.min === undefined ? "" : `<c:min val="${axis.min}"/>`);
-  const format = axis.format ?? "general";
   return [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${lying ? "b" : "l"}"/>`,
     gridlines(),
     axis.title === undefined || kind === "radar" ? "" : titleXml(axis.title, LABELS, !lying),
-    `<c:numFmt formatCode="${escapeXml(COARSE[format] ?? FORMAT_CODES[format])}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${escapeXml(axisCode(axis.format))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     lineXml(null),
     textProperties(LABELS),
     // With the categories upside down, their far end is the lower edge.

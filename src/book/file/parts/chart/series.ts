@@ -1,5 +1,6 @@
-import type { NumberFormat, Tone } from "../../../../report/plan";
-import { FONT_SIZE, FORMAT_CODES, INK, lettersOn, seriesColor, SLICES } from "../../../palette";
+import type { NumberFormat } from "../../../../report/plan";
+import { labelCode, labelPlace, pointColors, seriesColors } from "../../../chart-look";
+import { FONT_SIZE, FORMAT_CODES, INK, lettersOn } from "../../../palette";
 import type { Chart, Series, Source } from "../../../model/workbook";
 import { escapeText, escapeXml } from "../text";
 import { fillXml, lineXml } from "./shape";
@@ -14,14 +15,8 @@ const PAPER = "FFFFFF";
  * @example seriesXml(chart) // "<c:ser><c:idx val=\"0\"/>…</c:ser>"
  */
 export function seriesXml(chart: Chart): string {
-  const met = new Map<Tone, number>();
-  return chart.series
-    .map((series, n) => {
-      const nth = met.get(series.tone) ?? 0;
-      met.set(series.tone, nth + 1);
-      return oneSeries(chart, series, n, seriesColor(series.tone, nth));
-    })
-    .join("");
+  const colors = seriesColors(chart);
+  return chart.series.map((series, n) => oneSeries(chart, series, n, colors[n])).join("");
 }
 
 /** Labels stand beside the points, of stacked bars on them. */
@@ -30,23 +25,15 @@ function labelsXml({ kind, labels, legend, valueAxis }: Chart, color: string): s
   const shown = (value: boolean) => Number(value && labels);
   const flags = `<c:showLegendKey val="0"/><c:showVal val="${shown(!pie)}"/><c:showCatName val="${shown(pie && !legend)}"/><c:showSerName val="0"/><c:showPercent val="${shown(pie)}"/><c:showBubbleSize val="0"/>`;
   if (!labels) return `<c:dLbls>${flags}</c:dLbls>`;
-  const position = LABEL_PLACES[kind];
+  const position = labelPlace(kind);
   return [
-    `<c:dLbls><c:numFmt formatCode="${escapeXml(pie ? "0%" : labelCode(valueAxis?.format))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(labelCode(kind, valueAxis?.format))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`,
     textProperties({ size: FONT_SIZE - 1, color: position === "ctr" ? lettersOn(color) : INK }),
     position === null ? "" : `<c:dLblPos val="${position}"/>`,
     flags,
     pie ? "<c:separator> </c:separator><c:showLeaderLines val=\"0\"/>" : "",
     "</c:dLbls>",
   ].join("");
-}
-
-/** null where the format lets nobody choose. */
-const LABEL_PLACES: Readonly<Record<Chart["kind"], string | null>> = { bar: "outEnd", column: "outEnd", stackedBar: "ctr", stackedColumn: "ctr", line: "t", pie: "outEnd", radar: null };
-
-/** Cents do not fit on bars. */
-function labelCode(format: NumberFormat = "general"): string {
-  return format === "money" ? FORMAT_CODES.integer : FORMAT_CODES[format];
 }
 
 function oneSeries(chart: Chart, series: Series, n: number, color: string): string {
@@ -79,17 +66,9 @@ function marker(color: string, shown: boolean): string {
 function pointLooks({ kind }: Chart, { values, tone, pointTones }: Series): string {
   if (kind === "line" || kind === "radar") return "";
   const pie = kind === "pie";
-  const count = pie ? values.cached.length : Math.min(pointTones?.length ?? 0, values.cached.length);
-  const colors = Array.from({ length: count }, (_, n) => pointColor(n, pointTones, pie ? null : tone));
+  const colors = pointColors(kind, { values, tone, pointTones });
   const edge = kind === "bar" || kind === "column" ? undefined : PAPER;
   return colors.map((color, n) => `<c:dPt><c:idx val="${n}"/>${pie ? "" : '<c:invertIfNegative val="0"/>'}<c:bubble3D val="0"/>${fillXml(color, edge)}</c:dPt>`).join("");
-}
-
-function pointColor(n: number, tones: readonly Tone[] | undefined, otherwise: Tone | null): string {
-  const tone = tones?.[n] ?? otherwise;
-  if (tone === null) return SLICES[n % SLICES.length];
-  const nth = tones?.slice(0, n).filter((other) => other === tone).length ?? 0;
-  return otherwise === null ? seriesColor(tone, nth) : seriesColor(tone, 0);
 }
 
 function textReference(reference: string, texts: Source["cached"]): string {

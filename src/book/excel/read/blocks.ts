@@ -1,0 +1,44 @@
+import type { CellRange } from "../../grid";
+
+/** Bytes of an answer; Excel on the web gives no more than 5 MB. */
+const LARGEST_ANSWER = 3.5 * 1024 * 1024;
+/** Cells of one call. */
+const BLOCK_CELLS = 25_000;
+
+/** A piece of a sheet that is read by one call. */
+export interface Block {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/**
+ * Cuts the cells of sheets into calls, and the calls into requests whose answers are small enough.
+ *
+ * @param cellBytes bytes an answer has for each cell, at most
+ * @example requestsFor([{ sheet: "{1}", range }], 40).length // 1
+ */
+export function requestsFor(areas: readonly Block[], cellBytes: number): Block[][] {
+  const requests: Block[][] = [[]];
+  let bytes = 0;
+  for (const block of areas.flatMap(cut)) {
+    const size = cells(block.range) * cellBytes;
+    if (bytes + size > LARGEST_ANSWER && requests.at(-1)!.length > 0) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)!.push(block);
+    bytes += size;
+  }
+  return requests;
+}
+
+function cut({ sheet, range }: Block): Block[] {
+  const height = Math.max(1, Math.floor(BLOCK_CELLS / (range.right - range.left + 1)));
+  const blocks: Block[] = [];
+  for (let top = range.top; top <= range.bottom; top += height) blocks.push({ sheet, range: { ...range, top, bottom: Math.min(range.bottom, top + height - 1) } });
+  return blocks;
+}
+
+function cells({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

@@ -1,0 +1,71 @@
+import type { CellRange } from "../../grid";
+import type { ConditionalLook, LiveConditional } from "../../model/live/conditional";
+import type { LiveValidation, ValidationRule } from "../../model/live/validation";
+import { rangeName } from "../../file/parts/reference";
+import { cellsOf } from "./address";
+
+/** A conditional format of which everything was asked that ours have. */
+export interface AskedConditional {
+  readonly format: Excel.ConditionalFormat;
+  readonly range: Excel.Range;
+  readonly custom: Excel.CustomConditionalFormat | null;
+  readonly bar: Excel.DataBarConditionalFormat | null;
+}
+
+/** Asks what a conditional format says. Its type is known already. */
+export function askConditional(format: Excel.ConditionalFormat): AskedConditional {
+  const range = format.getRange().load("address");
+  const custom = format.type === "Custom" ? format.custom : null;
+  custom?.load("rule/formula, format/font/color, format/fill/color, format/borders/bottom/style, format/borders/bottom/color");
+  const bar = format.type === "DataBar" ? format.dataBar : null;
+  bar?.load("lowerBoundRule, upperBoundRule, positiveFormat/fillColor");
+  return { format, range, custom, bar };
+}
+
+export function conditionalOf({ format, range, custom, bar }: AskedConditional): LiveConditional {
+  const at = cellsOf(range.address);
+  if (custom) return { kind: "formula", range: at, formula: String(custom.rule.formula).replace(/^=/, ""), ...lookOf(custom.format) };
+  if (bar) return { kind: "bar", range: at, color: hex(bar.positiveFormat.fillColor), min: boundOf(bar.lowerBoundRule), max: boundOf(bar.upperBoundRule) };
+  return { kind: "other", range: at, type: format.type };
+}
+
+function boundOf({ type, formula }: Excel.ConditionalDataBarRule): number | null {
+  return type === "Number" ? Number(String(formula).replace(/^=/, "")) : null;
+}
+
+function lookOf({ font, fill, borders: { bottom } }: Excel.ConditionalRangeFormat): ConditionalLook {
+  return { color: hex(font.color) || null, fill: hex(fill.color) || null, below: bottom.style === "Continuous" ? hex(bottom.color) : null };
+}
+
+function hex(color: string): string {
+  return (color ?? "").replace("#", "").toUpperCase();
+}
+
+/** Asks what may be entered into cells. */
+export function askValidation(sheet: Excel.Worksheet, range: CellRange): Excel.DataValidation {
+  return sheet.getRange(rangeName(range)).dataValidation.load("rule, prompt, errorAlert");
+}
+
+/** null for a rule that none of ours makes. */
+export function validationOf(range: CellRange, { rule, prompt, errorAlert }: Excel.DataValidation): LiveValidation | null {
+  const own = ruleOf(rule ?? {});
+  return own && { range, rule: own, prompt: prompt?.message ?? "", error: errorAlert?.message ?? "" };
+}
+
+function ruleOf({ list, wholeNumber, decimal }: Excel.DataValidationRule): ValidationRule | null {
+  if (list) return typeof list.source === "string" ? { kind: "list", source: list.source } : null;
+  const bounds = wholeNumber ?? decimal;
+  if (!bounds) return null;
+  const [first, second] = [Number(bounds.formula1), Number(bounds.formula2)];
+  const whole = wholeNumber !== undefined;
+  switch (bounds.operator) {
+    case "Between":
+      return { kind: "number", whole, min: first, max: second };
+    case "GreaterThanOrEqualTo":
+      return { kind: "number", whole, min: first, max: null };
+    case "LessThanOrEqualTo":
+      return { kind: "number", whole, min: null, max: first };
+    default:
+      return null;
+  }
+}

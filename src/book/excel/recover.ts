@@ -1,0 +1,67 @@
+import type { Issue } from "../../appraisal/issue";
+import { excelIssue } from "./codes";
+import { Journals } from "./journal";
+import type { Keeping } from "./publish";
+import type { RunOptions } from "./carry-out";
+import { standingOf } from "./carry-out";
+import { attempt, close, complete, transact, undo, type WantedSheet } from "./transaction";
+
+/** A run that the pane did not bring to its end. */
+export interface Unfinished {
+  /** Names of the sheets it writes. */
+  readonly sheets: readonly string[];
+  /** Whether it can still be taken back; else all new content is there and only has to be tidied. */
+  readonly canUndo: boolean;
+}
+
+/**
+ * Whether the pane was closed in the middle of a run. To be asked when it starts.
+ *
+ * @example if ((await unfinishedRun(keeping)) !== null) offer both ways
+ */
+export async function unfinishedRun({ storage, book }: Keeping): Promise<Unfinished | null> {
+  const running = await new Journals(storage, book).running();
+  return running && { sheets: running.changes.map(({ before, after }) => (after ?? before!.sheet)!.name), canUndo: running.stage === "writing" };
+}
+
+/**
+ * Brings an unfinished run to its end, or takes it back.
+ *
+ * @returns why it could not be done; nothing when it is, or when there is no such run
+ */
+export async function recover(way: "complete" | "undo", { storage, book }: Keeping): Promise<Issue[]> {
+  const journals = new Journals(storage, book);
+  const running = await journals.running();
+  if (running === null) return [];
+  const act = running.stage === "closing" ? close : way === "complete" ? complete : undo;
+  const done = await attempt(() => act(running, journals));
+  return "issue" in done ? [done.issue, excelIssue("error", "excel-unfinished", {})] : [];
+}
+
+/** Whether there is a run whose replaced sheets can be had back. */
+export async function canRestore({ storage, book }: Keeping): Promise<boolean> {
+  return (await new Journals(storage, book).done()) !== null;
+}
+
+/**
+ * Gives back what the last run replaced, all or none: sheets it rewrote hold again what they held, and
+ * those it added go. Restoring twice comes back to where it began.
+ *
+ * @returns why it could not be done; nothing when it is, or when nothing was replaced
+ */
+export async function restoreReplaced({ storage, book }: Keeping, options: RunOptions = {}): Promise<Issue[]> {
+  const journals = new Journals(storage, book);
+  const last = await journals.done();
+  if (last === null) return [];
+  return transact(
+    (standing) =>
+      last.changes.flatMap((change): WantedSheet[] => {
+        // Where the sheet is now: what the run made of it.
+        const place = standingOf(standing, { ...change, before: change.before });
+        if (change.before === null) return place === null ? [] : [{ place, after: null, keepsWidths: false, drawsCharts: false }];
+        return [{ place, after: change.before.sheet, keepsWidths: false, drawsCharts: change.before.knowsCharts }];
+      }),
+    journals,
+    options,
+  );
+}

@@ -1,0 +1,100 @@
+import { codedText, headerText, isFitted } from "../../file/parts/page";
+import { fewestPages, scaleOf } from "../../file/parts/pages";
+import { rowHeights } from "../../file/parts/heights";
+import { TABLE_STYLE } from "../../file/parts/table";
+import { extentOf } from "../../file/parts/worksheet";
+import { barColor, HAIRLINE, TONES } from "../../palette";
+import { MARGINS } from "../../paper";
+import { cellsName } from "../cells-name";
+import { condition } from "../condition";
+import type { Conditional, OurSheet, Validation } from "../workbook";
+import type { ConditionalLook, LiveConditional } from "./conditional";
+import { drawCells } from "./draw-cells";
+import { drawChart } from "./draw-chart";
+import { ownNames } from "./own-names";
+import type { LivePage } from "./page";
+import { emptySheet, type LiveSheet, type LiveTable } from "./sheet";
+import type { LiveValidation, ValidationRule } from "./validation";
+
+/** Any number there is: the rule then only refuses text. */
+const LEAST = -1e307;
+
+/**
+ * A sheet of ours as it stands in an open workbook: every role a colour, every rule a formula.
+ *
+ * @param id of the live sheet
+ * @example draw(sheet, "{1}").tables[0].name // "KpiScores"
+ */
+export function draw(sheet: OurSheet, id: string): LiveSheet {
+  const blank = emptySheet(id, sheet.name);
+  drawCells(sheet.blocks, blank.cells);
+  return {
+    ...blank,
+    visibility: sheet.visible ? "Visible" : "Hidden",
+    tabColor: sheet.tab === "neutral" ? null : TONES[sheet.tab].solid,
+    gridlines: sheet.gridlines,
+    merges: [...sheet.merges],
+    tables: sheet.tables.map(({ name, range, filter, banded }): LiveTable => ({ ...range, id: `${id}${name}`, name, filter, banded, style: TABLE_STYLE })),
+    conditionals: sheet.conditionals.map(drawConditional),
+    validations: sheet.validations.map(drawValidation),
+    charts: sheet.charts.map((chart, n) => drawChart(chart, `${id}chart ${n + 1}`, n)),
+    names: ownNames(sheet.mark, cellsName(sheet)),
+    freeze: { ...sheet.freeze },
+    columns: sheet.columns.map((column) => (column.width === undefined && !column.hidden ? undefined : { ...column })),
+    heights: drawHeights(sheet),
+    page: drawPage(sheet),
+  };
+}
+
+function drawConditional(conditional: Conditional): LiveConditional {
+  const { range } = conditional;
+  if (conditional.kind === "dataBar") return { kind: "bar", range, color: barColor(conditional.tone), min: conditional.min ?? null, max: conditional.max ?? null };
+  const look: ConditionalLook = conditional.kind === "ruled" ? { color: null, fill: null, below: HAIRLINE.color } : { color: TONES[conditional.tone].ink, fill: TONES[conditional.tone].soft, below: null };
+  return { kind: "formula", range, formula: condition(conditional), ...look };
+}
+
+function drawValidation(validation: Validation): LiveValidation {
+  const { range, prompt = "", error } = validation;
+  return { range, prompt, error, rule: ruleOf(validation) };
+}
+
+function ruleOf(validation: Validation): ValidationRule {
+  switch (validation.kind) {
+    case "list":
+      return { kind: "list", source: validation.items.join(",") };
+    case "listRange":
+      return { kind: "list", source: `=${validation.reference}` };
+    case "number":
+      return { kind: "number", whole: validation.whole ?? false, min: validation.min ?? (validation.max === undefined ? LEAST : null), max: validation.max ?? null };
+  }
+}
+
+/** Excel fits rows to their text by itself, but never to merged cells. */
+function drawHeights(sheet: OurSheet): (number | undefined)[] {
+  const heights: (number | undefined)[] = [];
+  const merged = new Set(sheet.merges.filter(({ top, bottom }) => top === bottom).map(({ top }) => top));
+  for (const [row, { points, fixed }] of rowHeights(sheet)) if (fixed || merged.has(row)) heights[row] = points;
+  return heights;
+}
+
+function drawPage(sheet: OurSheet): LivePage {
+  const { orientation, area = null, titleRows = null, titleColumns = null, fit, breaks, columnBreaks = [], header, footer } = sheet.print;
+  const [extent, heights, fitted] = [extentOf(sheet), rowHeights(sheet), isFitted(sheet)];
+  return {
+    orientation,
+    paper: "A4",
+    area,
+    titleRows,
+    titleColumns,
+    fit: fitted ? { wide: fit.wide, high: fit.high || fewestPages(sheet, extent, heights, MARGINS) } : null,
+    scale: fitted ? 100 : scaleOf(sheet, extent, heights, MARGINS),
+    breaks,
+    columnBreaks,
+    centered: true,
+    margins: MARGINS,
+    header: header === undefined ? "" : headerText(header),
+    footer: { left: codedText(footer), right: "&P / &N" },
+    // However small the sheet is printed, what stands around it can be read.
+    scalesAround: false,
+  };
+}

@@ -1,0 +1,16 @@
+import type { CellRange } from "../../grid";
+
+/** What may be entered into cells. */
+export interface LiveValidation {
+  readonly range: CellRange;
+  readonly rule: ValidationRule;
+  /** Shown when a cell is chosen; "" is nothing. */
+  readonly prompt: string;
+  /** Shown when the entry is refused; "" is Excel's own words. */
+  readonly error: string;
+}
+
+export type ValidationRule =
+  /** Items with commas between them, or a reference that begins with "=". */
+  | { readonly kind: "list"; readonly source: string }
+  | { readonly kind: "number"; readonly whole: boolean; readonly min: number | null; readonly max: number | null };

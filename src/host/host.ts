@@ -1,0 +1,77 @@
+import type { LiveWorkbook } from "../book/model/live/workbook";
+import { runBatch, type Roots } from "./batch";
+import { workbook } from "./classes/workbook";
+import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
+import { service } from "./services";
+import { Session, type Calculate, type HostEvent } from "./session";
+import { RequestFlag, type BatchRequest, type BatchResponse } from "./wire";
+
+/** Bytes of a request, and of a response, on the web. */
+export const LARGEST_MESSAGE = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** Computes formulas; without it they show #NAME?. */
+  readonly calculate?: Calculate;
+  readonly onEvent?: (event: HostEvent) => void;
+}
+
+/**
+ * Excel's side of the wire: answers batches over an open workbook.
+ *
+ * @example
+ * const host = new ExcelHost(liveWorkbook(grids));
+ * host.answer(body, 0); // '{"Results":[…]}'
+ */
+export class ExcelHost {
+  readonly session: Session;
+  private readonly roots: Roots;
+  /** Requests that wait until nobody is typing into a cell any more. */
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    readonly book: LiveWorkbook,
+    options: HostOptions = {},
+  ) {
+    this.session = new Session(book, options.calculate, options.onEvent);
+    this.roots = { global: workbook(this.session), service, referenced: (reference) => this.session.referenced(reference) };
+  }
+
+  /** Somebody begins or ends typing into a cell. */
+  setEditing(editing: boolean): void {
+    this.session.isEditing = editing;
+    if (editing) return;
+    const resume = this.waiting;
+    this.waiting = [];
+    for (const go of resume) go();
+  }
+
+  /**
+   * Answers one request. One that may wait for a cell edit to end does.
+   *
+   * @param body the batch as JSON
+   * @returns the answer as JSON
+   */
+  async answer(body: string, flags: number): Promise<string> {
+    if (this.session.isEditing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((go) => this.waiting.push(go));
+    const answer = JSON.stringify(this.run(body));
+    return bytesOf(answer) > LARGEST_MESSAGE ? JSON.stringify(refusal(responseTooLarge())) : answer;
+  }
+
+  private run(body: string): BatchResponse {
+    if (bytesOf(body) > LARGEST_MESSAGE) return refusal(requestTooLarge());
+    if (this.session.isEditing) return refusal(inCellEditMode());
+    return runBatch(JSON.parse(body) as BatchRequest, this.roots);
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes of a text as it is sent. */
+export function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
+/** The answer to a request of which nothing is carried out. */
+export function refusal({ code, message, status }: HostError): BatchResponse {
+  return { Results: [], Error: { Code: code, Message: message, Location: "", HttpStatusCode: status, ActionIndex: 0 } };
+}

@@ -1,0 +1,130 @@
+/**
+ * @jest-environment ./test/office/environment.ts
+ *
+ * Two hosts, one plan: what the file host saves and what the Excel host writes is read back and
+ * compared. What grids do not tell is compared in the live sheets: what was drawn is what stands in
+ * Excel, look by look, rule by rule, chart by chart.
+ *
+ * Not compared, since the two cannot be alike:
+ * - values of formulas: files hold those the plan brings along, Excel computes its own (here the host
+ *   is told to compute what the plan brings along);
+ * - heights of rows that fit their text: files count lines, Excel fits rows by itself;
+ * - names of series: files refer to the cell that names them, Office.js takes the text;
+ * - quoted texts: files mark the cell, Excel is given an apostrophe; both hold the text alone;
+ * - whether a sheet that stood before is hidden: grids do not tell, and it stays as the user has it;
+ * - fonts and lines inside charts: the live model remembers what was said and draws nothing.
+ */
+import * as fc from "fast-check";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { appraise, listingOrder } from "../../src/appraisal/appraise";
+import type { Locale } from "../../src/appraisal/rubric/types";
+import { openWorkbook } from "../../src/book/excel/open";
+import { publishWorkbook } from "../../src/book/excel/publish";
+import { openBook } from "../../src/book/file/open";
+import { saveBook } from "../../src/book/file/save";
+import { cellName, type CellValue, type Grid } from "../../src/book/grid";
+import { applyPlan } from "../../src/book/model/apply";
+import { workbookAsRead } from "../../src/book/model/as-read";
+import { draw } from "../../src/book/model/live/draw";
+import { gridsOf, liveWorkbook } from "../../src/book/model/live/grids";
+import type { LiveSheet } from "../../src/book/model/live/sheet";
+import type { Calculate } from "../../src/host/session";
+import type { WorkbookPlan } from "../../src/report/plan";
+import { reportPlan } from "../../src/report/report";
+import { cardSheets } from "../../src/report/sheets/cards/cards";
+import { rubricOf } from "../appraisal/rubric-of";
+import { tableOf } from "../appraisal/metric-table";
+import { workedExample } from "../appraisal/worked-example";
+import { ourPlan } from "../book/file/our-plan";
+import { memoryStorage, visibleSheet } from "../office/books";
+import { openInExcel } from "../office/start";
+import { appraisable } from "../oracle/arbitrary";
+import { reportOf } from "../report/report-of";
+import { sampleReport } from "../report/sample-report";
+
+jest.setTimeout(120_000);
+
+const sample = () => readFile(join(__dirname, "../../assets/sample-month.xlsx"));
+
+/** Applies a plan through both hosts and holds what stands there against each other. */
+async function expectAlike(bytes: Uint8Array, plan: WorkbookPlan): Promise<void> {
+  const { grids, taken } = await openBook(bytes, "五月.xlsx");
+  const applied = applyPlan(workbookAsRead(grids, taken), plan);
+  const drawn = applied.sheets.flatMap((sheet) => (sheet.kind === "ours" ? [draw(sheet, "")] : []));
+  const saved = saveBook(bytes, applied);
+  const ofFile = (await openBook(saved.bytes!, "五月.xlsx")).grids;
+
+  const book = liveWorkbook(grids, taken);
+  await openInExcel(book, { calculate: asPlanned(drawn) });
+  const read = await openWorkbook();
+  expect(read.issues).toEqual([]);
+  expect(read.grids.map(plain)).toEqual(grids.map((grid) => (read.grids.find(({ name }) => name === grid.name)?.rows.length ? plain(grid) : { ...plain(grid), cells: [], merges: [] })).map((grid) => ({ ...grid, own: undefined })));
+  const issues = await publishWorkbook(applyPlan(workbookAsRead(read.grids, read.taken), plan), { storage: memoryStorage(), book: "五月" });
+  expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+
+  expect(gridsOf(book).map(plain)).toEqual(ofFile.map(plain));
+  for (const sheet of drawn) {
+    const standing = book.sheets.find(({ name }) => name === sheet.name)!;
+    const stood = grids.some(({ name }) => name === sheet.name);
+    expect(visibleSheet(standing)).toEqual(visibleSheet(stood ? { ...sheet, visibility: standing.visibility } : sheet));
+  }
+}
+
+/** The host computes what the plan brings along. */
+function asPlanned(drawn: readonly LiveSheet[]): Calculate {
+  const sheets = new Map(drawn.map((sheet) => [sheet.name, sheet]));
+  return (_, { name }, row, column) => {
+    const { values, spills } = sheets.get(name)!.cells;
+    const spill = spills.find(({ top, left }) => top === row && left === column);
+    const value = (r: number, c: number): CellValue => values[r]?.[c] ?? null;
+    if (!spill) return value(row, column);
+    return Array.from({ length: spill.bottom - row + 1 }, (__, r) => Array.from({ length: spill.right - column + 1 }, (___, c) => value(row + r, column + c)));
+  };
+}
+
+/** A grid without what is left open: rows and entries that hold nothing. */
+function plain({ name, mark, own, rows, formats, merges, tables }: Grid): { name: string; mark: string | undefined; own: unknown; cells: unknown[]; merges: unknown; tables: unknown } {
+  const cells = rows.flatMap((row, r) => (row ?? []).flatMap((value, c) => (value === undefined || value === null ? [] : [`${cellName(r, c)} ${formats[r]?.[c] ?? "General"} ${JSON.stringify(value)}`])));
+  const byPlace = <T extends { top: number; left: number }>(items: readonly T[]) => [...items].sort((a, b) => a.top - b.top || a.left - b.left);
+  return { name, mark, own, cells, merges: byPlace(merges), tables: byPlace(tables) };
+}
+
+test.each<Locale>(["zh-CN", "en"])("the sample month, in %s", async (locale) => expectAlike(await sample(), reportPlan(await sampleReport(), locale)));
+
+test("the sample month again, over the sheets of the first run", async () => {
+  const bytes = await sample();
+  const { grids, taken } = await openBook(bytes, "五月.xlsx");
+  const first = saveBook(bytes, applyPlan(workbookAsRead(grids, taken), reportPlan(await sampleReport(), "zh-CN"))).bytes!;
+  await expectAlike(first, reportPlan({ ...(await sampleReport()), now: "2026-06-02T08:00:00" }, "zh-CN"));
+});
+
+test("a card a page", async () => {
+  const example = workedExample();
+  await expectAlike(await sample(), { sheets: cardSheets(example, listingOrder(example), "zh-CN") });
+});
+
+test("a sheet with everything a plan can say", async () => expectAlike(await sample(), ourPlan([["小美", 91], ["阿强", 72]])));
+
+test("texts that nobody can trust", async () => {
+  const hostile = appraise(
+    rubricOf({
+      name: "=HYPERLINK(\"x\")",
+      metrics: [
+        { key: "received", label: "总分", unit: "number", column: ["a"] },
+        { key: "tab", label: "客服\n客服", unit: "number", column: ["c"] },
+      ],
+      scorecards: [{ posts: ["*"], criteria: ["received", "tab"].map((metric) => ({ metric, weight: 50, rule: { type: "linear", worst: 0, best: 100 } })) }],
+    }),
+    tableOf({ agents: [{ agent: "=1+1", id: "+86", name: "@SUM(A1)", post: "-" }, { agent: "'1", id: "0012", name: "TRUE", post: "5月" }, { agent: "#N/A 小", id: "1/5", name: "12%", post: "超".repeat(300) }], values: { received: [1, 2, 3], tab: [7, 8, 9] } }),
+  );
+  await expectAlike(await sample(), reportPlan(reportOf(hostile), "zh-CN"));
+});
+
+test("whatever the rubric and the data", async () => {
+  const bytes = await sample();
+  await fc.assert(
+    fc.asyncProperty(appraisable, fc.constantFrom<Locale>("zh-CN", "en"), async ({ rubric, table }, locale) => expectAlike(bytes, reportPlan(reportOf(appraise(rubric, table)), locale))),
+    { numRuns: 2, seed: 20260601 },
+  );
+});
