@@ -35,7 +35,8 @@ const EXECUTE_BATCH = 93;
 
 /** Excel's end of the conversation. */
 export class XdmPeer {
-  private isSubscribed = false;
+  /** In which the client listens to events; null while it does not. */
+  private conversation: string | null = null;
 
   constructor(private readonly frame: Frame) {}
 
@@ -51,12 +52,12 @@ export class XdmPeer {
 
   /** Tells the client of an event, if it listens. */
   push({ messageCategory, messageType, targetId, message }: HostEvent): void {
-    if (!this.isSubscribed) return;
-    this.post({ _actionName: RICH_API, _conversationId: "", _correlationId: -1 }, { ArrayData: [[messageCategory, messageType, targetId, message, 0, false]] }, 1);
+    if (this.conversation === null) return;
+    this.post({ _actionName: RICH_API, _conversationId: this.conversation, _correlationId: -1 }, { ArrayData: [[messageCategory, messageType, targetId, message, 0, false]] }, 1);
   }
 
   private subscribe(message: Message): void {
-    if (message._actionName === RICH_API) this.isSubscribed = message._actionType === Subscription.subscribe;
+    if (message._actionName === RICH_API) this.conversation = message._actionType === Subscription.subscribe ? message._conversationId : null;
     this.reply(message, { Error: 0 });
   }
 

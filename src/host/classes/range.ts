@@ -3,7 +3,7 @@ import { at, entries, erase, put } from "../../book/model/live/layer";
 import { isInside, overlap, without } from "../../book/model/live/range";
 import { DEFAULT_LOOK } from "../../book/model/live/look";
 import type { LiveSheet } from "../../book/model/live/sheet";
-import { checkedRange, fullAddress, parseAddress } from "../address";
+import { checkedRange, fullAddress, localAddress, parseAddress } from "../address";
 import { clearContents, enter, forGiven, matrix, sizeOf, wireFormula, wireValue } from "../cells";
 import { invalidArgument, invalidOperation } from "../errors";
 import { changeLooks, common } from "../looks";
@@ -43,7 +43,7 @@ const read = <T>(of: (sheet: LiveSheet, row: number, column: number) => T): ((ta
 
 const written: ValueMember<RangeTarget>["set"] = ({ session, sheet, range }, given) => {
   enter(session, sheet, range, given);
-  session.changed(sheet, fullAddress(sheet.name, range));
+  session.changed(sheet, localAddress(range));
 };
 
 const rangeClass: HostClass<RangeTarget> = {
@@ -174,7 +174,7 @@ function clear({ session, sheet, range }: RangeTarget, applyTo: string): void {
     sheet.validations = sheet.validations.flatMap((one) => without(one.range, range).map((rest) => ({ ...one, range: rest })));
   }
   if (applyTo !== "Contents") clearFormats(sheet, range);
-  session.changed(sheet, fullAddress(sheet.name, range));
+  session.changed(sheet, localAddress(range));
 }
 
 function clearFormats(sheet: LiveSheet, range: CellRange): void {
