@@ -15,6 +15,7 @@
  * - fonts and lines inside charts: the live model remembers what was said and draws nothing.
  */
 import * as fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { appraise, listingOrder } from "../../src/appraisal/appraise";
@@ -28,7 +29,9 @@ import { applyPlan } from "../../src/book/model/apply";
 import { workbookAsRead } from "../../src/book/model/as-read";
 import { draw } from "../../src/book/model/live/draw";
 import { gridsOf, liveWorkbook } from "../../src/book/model/live/grids";
+import { put } from "../../src/book/model/live/layer";
 import type { LiveSheet } from "../../src/book/model/live/sheet";
+import type { OurSheet, Workbook } from "../../src/book/model/workbook";
 import type { Calculate } from "../../src/host/session";
 import type { WorkbookPlan } from "../../src/report/plan";
 import { reportPlan } from "../../src/report/report";
@@ -47,8 +50,12 @@ jest.setTimeout(120_000);
 
 const sample = () => readFile(join(__dirname, "../../assets/sample-month.xlsx"));
 
-/** Applies a plan through both hosts and holds what stands there against each other. */
-async function expectAlike(bytes: Uint8Array, plan: WorkbookPlan): Promise<void> {
+/**
+ * Applies a plan through both hosts and holds what stands there against each other.
+ *
+ * @returns the workbook that both wrote
+ */
+async function expectAlike(bytes: Uint8Array, plan: WorkbookPlan): Promise<Workbook> {
   const { grids, taken } = await openBook(bytes, "五月.xlsx");
   const applied = applyPlan(workbookAsRead(grids, taken), plan);
   const drawn = applied.sheets.flatMap((sheet) => (sheet.kind === "ours" ? [draw(sheet, "")] : []));
@@ -67,8 +74,17 @@ async function expectAlike(bytes: Uint8Array, plan: WorkbookPlan): Promise<void>
   for (const sheet of drawn) {
     const standing = book.sheets.find(({ name }) => name === sheet.name)!;
     const stood = grids.some(({ name }) => name === sheet.name);
-    expect(visibleSheet(standing)).toEqual(visibleSheet(stood ? { ...sheet, visibility: standing.visibility } : sheet));
+    expect(visibleSheet(withoutUsers(standing, applied))).toEqual(visibleSheet(stood ? { ...sheet, visibility: standing.visibility } : sheet));
   }
+  return applied;
+}
+
+/** A sheet of ours without the cells of the user's that were kept on it. */
+function withoutUsers(standing: LiveSheet, { sheets }: Workbook): LiveSheet {
+  const sheet = structuredClone(standing);
+  const ours = sheets.find((one): one is OurSheet => one.kind === "ours" && one.name === standing.name);
+  for (const { row, column } of ours?.users.kept ?? []) put(sheet.cells.values, row, column, undefined);
+  return sheet;
 }
 
 /** The host computes what the plan brings along. */
@@ -90,7 +106,7 @@ function plain({ name, mark, own, rows, formats, merges, tables }: Grid): { name
   return { name, mark, own, cells, merges: byPlace(merges), tables: byPlace(tables) };
 }
 
-test.each<Locale>(["zh-CN", "en"])("the sample month, in %s", async (locale) => expectAlike(await sample(), reportPlan(await sampleReport(), locale)));
+test.each<Locale>(["zh-CN", "en"])("the sample month, in %s", async (locale) => void (await expectAlike(await sample(), reportPlan(await sampleReport(), locale))));
 
 test("the sample month again, over the sheets of the first run", async () => {
   const bytes = await sample();
@@ -99,12 +115,31 @@ test("the sample month again, over the sheets of the first run", async () => {
   await expectAlike(first, reportPlan({ ...(await sampleReport()), now: "2026-06-02T08:00:00" }, "zh-CN"));
 });
 
+test("the sample month again, with remarks of the user's on our sheets", async () => {
+  const bytes = await sample();
+  const { grids, taken } = await openBook(bytes, "五月.xlsx");
+  const first = unzipSync(saveBook(bytes, applyPlan(workbookAsRead(grids, taken), reportPlan(await sampleReport(), "zh-CN"))).bytes!);
+  const theirs = Object.keys(unzipSync(bytes));
+  const ours = Object.keys(first).filter((part) => /^xl\/worksheets\/[^/]+$/.test(part) && !theirs.includes(part));
+  expect(ours.length).toBeGreaterThan(3);
+  const remarked = Object.fromEntries(ours.map((part) => [part, strToU8(remark(strFromU8(first[part])))]));
+  const { sheets } = await expectAlike(zipSync({ ...first, ...remarked }), reportPlan({ ...(await sampleReport()), now: "2026-06-02T08:00:00" }, "zh-CN"));
+  expect(sheets.filter((sheet) => sheet.kind === "ours" && sheet.users.kept.length > 0).length).toBeGreaterThan(3);
+});
+
+/** One beside the second row, which the next run may keep or not, and one below everything. */
+function remark(xml: string): string {
+  const cell = (place: string) => `<c r="${place}" t="inlineStr"><is><t>备注 ${place}</t></is></c>`;
+  const last = Math.max(...[...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row)));
+  return xml.replace(/(<row r="2"(?:(?!<\/row>).)*)<\/row>/s, `$1${cell("CZ2")}</row>`).replace("</sheetData>", `<row r="${last + 4}">${cell(`B${last + 4}`)}</row></sheetData>`);
+}
+
 test("a card a page", async () => {
   const example = workedExample();
   await expectAlike(await sample(), { sheets: cardSheets(example, listingOrder(example), "zh-CN") });
 });
 
-test("a sheet with everything a plan can say", async () => expectAlike(await sample(), ourPlan([["小美", 91], ["阿强", 72]])));
+test("a sheet with everything a plan can say", async () => void (await expectAlike(await sample(), ourPlan([["小美", 91], ["阿强", 72]]))));
 
 test("texts that nobody can trust", async () => {
   const hostile = appraise(
@@ -124,7 +159,7 @@ test("texts that nobody can trust", async () => {
 test("whatever the rubric and the data", async () => {
   const bytes = await sample();
   await fc.assert(
-    fc.asyncProperty(appraisable, fc.constantFrom<Locale>("zh-CN", "en"), async ({ rubric, table }, locale) => expectAlike(bytes, reportPlan(reportOf(appraise(rubric, table)), locale))),
+    fc.asyncProperty(appraisable, fc.constantFrom<Locale>("zh-CN", "en"), async ({ rubric, table }, locale) => void (await expectAlike(bytes, reportPlan(reportOf(appraise(rubric, table)), locale)))),
     { numRuns: 2, seed: 20260601 },
   );
 });

@@ -2,7 +2,7 @@ import type { CellRange } from "../../grid";
 
 /** Bytes of an answer; Excel on the web gives no more than 5 MB. */
 const LARGEST_ANSWER = 3.5 * 1024 * 1024;
-/** Cells of one call. */
+/** Cells of one call, at most. */
 const BLOCK_CELLS = 25_000;
 
 /** A piece of a sheet that is read by one call. */
@@ -20,7 +20,8 @@ export interface Block {
 export function requestsFor(areas: readonly Block[], cellBytes: number): Block[][] {
   const requests: Block[][] = [[]];
   let bytes = 0;
-  for (const block of areas.flatMap(cut)) {
+  const most = Math.min(BLOCK_CELLS, Math.floor(LARGEST_ANSWER / cellBytes));
+  for (const block of areas.flatMap((area) => cut(area, most))) {
     const size = cells(block.range) * cellBytes;
     if (bytes + size > LARGEST_ANSWER && requests.at(-1)!.length > 0) {
       requests.push([]);
@@ -32,8 +33,8 @@ export function requestsFor(areas: readonly Block[], cellBytes: number): Block[]
   return requests;
 }
 
-function cut({ sheet, range }: Block): Block[] {
-  const height = Math.max(1, Math.floor(BLOCK_CELLS / (range.right - range.left + 1)));
+function cut({ sheet, range }: Block, most: number): Block[] {
+  const height = Math.max(1, Math.floor(most / (range.right - range.left + 1)));
   const blocks: Block[] = [];
   for (let top = range.top; top <= range.bottom; top += height) blocks.push({ sheet, range: { ...range, top, bottom: Math.min(range.bottom, top + height - 1) } });
   return blocks;
