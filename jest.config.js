@@ -1,6 +1,8 @@
 /** Types are checked by `npm run typecheck`, so the tests only transpile. */
 module.exports = {
   testEnvironment: "node",
+  // The suite is long: every core works on it.
+  maxWorkers: "100%",
   // For a test that hangs; no test is about time, and machines may be busy.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts"],
