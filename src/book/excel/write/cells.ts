@@ -1,7 +1,6 @@
 import type { CellRange } from "../../grid";
 import { rangeName } from "../../file/parts/reference";
 import { at, put, type Layer } from "../../model/live/layer";
-import { isInside } from "../../model/live/range";
 import type { LiveSheet } from "../../model/live/sheet";
 import { areasOf } from "../../model/live/areas";
 import { keyOf, type SheetChange } from "./change";
@@ -16,7 +15,7 @@ export const CALL = 700;
 /** Values that are no formulas' results, in blocks. Nothing is written where a dynamic array will spill. */
 export function valueSteps(change: SheetChange): Step[] {
   const { after, spared } = change;
-  const { values, formulas, spills } = after.cells;
+  const { values } = after.cells;
   const key = keyOf(change);
   const users = cellsIn(spared);
   const width = values.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
@@ -25,19 +24,23 @@ export function valueSteps(change: SheetChange): Step[] {
   const steps: Step[] = [];
   for (let top = 0; top < values.length; top += rowsAtOnce) {
     const bottom = Math.min(values.length, top + rowsAtOnce) - 1;
-    const rows = Array.from({ length: bottom - top + 1 }, (_, r) =>
-      Array.from({ length: width }, (__, column) => {
-        const row = top + r;
-        // Excel leaves a cell as it is for which it is given null.
-        if (at(users, row, column)) return null;
-        const isComputed = at(formulas, row, column) !== undefined || spills.some((spill) => isInside({ top: row, left: column, bottom: row, right: column }, spill));
-        return isComputed ? "" : entryOf(at(values, row, column));
-      }),
-    );
+    const rows = Array.from({ length: bottom - top + 1 }, (_, r) => entriesOf(after, top + r, width, users[top + r] ?? []));
     const address = rangeName({ top, left: 0, bottom, right: width - 1 });
     steps.push({ bytes: bytesOf(rows) + CALL, ask: (room) => (room.sheet(key).getRange(address).values = rows) });
   }
   return steps;
+}
+
+/** @param users marks the cells of the row that are the user's */
+function entriesOf({ cells: { values, formulas, spills } }: LiveSheet, row: number, width: number, users: readonly (true | undefined)[]): (string | number | boolean | null)[] {
+  const [shown, computed] = [values[row] ?? [], formulas[row] ?? []];
+  const spilled = spills.filter(({ top, bottom }) => top <= row && row <= bottom);
+  return Array.from({ length: width }, (_, column) => {
+    // Excel leaves a cell as it is for which it is given null.
+    if (users[column]) return null;
+    const isComputed = computed[column] !== undefined || spilled.some(({ left, right }) => left <= column && column <= right);
+    return isComputed ? "" : entryOf(shown[column]);
+  });
 }
 
 function cellsIn(areas: readonly CellRange[]): Layer<true> {

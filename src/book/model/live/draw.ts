@@ -1,6 +1,6 @@
 import { codedText, headerText, isFitted } from "../../file/parts/page";
 import { fewestPages, scaleOf } from "../../file/parts/pages";
-import { rowHeights } from "../../file/parts/heights";
+import { rowHeights, type RowHeight } from "../../file/parts/heights";
 import { TABLE_STYLE } from "../../file/parts/table";
 import { extentOf } from "../../file/parts/worksheet";
 import { barColor, HAIRLINE, TONES } from "../../palette";
@@ -27,6 +27,7 @@ const LEAST = -1e307;
  */
 export function draw(sheet: OurSheet, id: string): LiveSheet {
   const blank = emptySheet(id, sheet.name);
+  const heights = rowHeights(sheet);
   drawCells(sheet.blocks, blank.cells);
   return {
     ...blank,
@@ -41,8 +42,8 @@ export function draw(sheet: OurSheet, id: string): LiveSheet {
     names: ownNames(sheet.mark, cellsName(sheet)),
     freeze: { ...sheet.freeze },
     columns: sheet.columns.map((column) => (column.width === undefined && !column.hidden ? undefined : { ...column })),
-    heights: drawHeights(sheet),
-    page: drawPage(sheet),
+    heights: drawHeights(sheet, heights),
+    page: drawPage(sheet, heights),
   };
 }
 
@@ -70,16 +71,16 @@ function ruleOf(validation: Validation): ValidationRule {
 }
 
 /** Excel fits rows to their text by itself, but never to merged cells. */
-function drawHeights(sheet: OurSheet): (number | undefined)[] {
+function drawHeights({ merges }: OurSheet, fitting: ReadonlyMap<number, RowHeight>): (number | undefined)[] {
   const heights: (number | undefined)[] = [];
-  const merged = new Set(sheet.merges.filter(({ top, bottom }) => top === bottom).map(({ top }) => top));
-  for (const [row, { points, fixed }] of rowHeights(sheet)) if (fixed || merged.has(row)) heights[row] = points;
+  const merged = new Set(merges.filter(({ top, bottom }) => top === bottom).map(({ top }) => top));
+  for (const [row, { points, fixed }] of fitting) if (fixed || merged.has(row)) heights[row] = points;
   return heights;
 }
 
-function drawPage(sheet: OurSheet): LivePage {
+function drawPage(sheet: OurSheet, heights: ReadonlyMap<number, RowHeight>): LivePage {
   const { orientation, area = null, titleRows = null, titleColumns = null, fit, breaks, columnBreaks = [], header, footer } = sheet.print;
-  const [extent, heights, fitted] = [extentOf(sheet), rowHeights(sheet), isFitted(sheet)];
+  const [extent, fitted] = [extentOf(sheet), isFitted(sheet)];
   return {
     orientation,
     paper: "A4",
