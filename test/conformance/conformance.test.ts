@@ -12,7 +12,11 @@
  * - names of series: files refer to the cell that names them, Office.js takes the text;
  * - quoted texts: files mark the cell, Excel is given an apostrophe; both hold the text alone;
  * - whether a sheet that stood before is hidden: grids do not tell, and it stays as the user has it;
- * - fonts and lines inside charts: the live model remembers what was said and draws nothing.
+ * - fonts and lines inside charts: the live model remembers what was said and draws nothing;
+ * - looks, rules, charts and print settings of the file: grids do not tell them, so Excel is held
+ *   against what was drawn, and the tests of src/book/file against the plan;
+ * - margins, headers, footers and tab colours that people set on a sheet of ours: a file keeps them,
+ *   Excel is given ours.
  */
 import * as fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
