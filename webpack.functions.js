@@ -1,24 +1,18 @@
 const path = require("node:path");
 
-const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } };
-const shared = {
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
-  resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript] },
-  performance: { hints: false },
-};
-
-/** The custom functions, as Excel's page loads them. */
-const functions = { ...shared, name: "functions", target: ["web", "es2022"], entry: { functions: "./src/functions/main.ts" } };
-
-/** Writes what Excel is told of them before, read off their comments. The reader brings a TypeScript compiler: it stays outside. */
-const metadata = {
-  ...shared,
+/**
+ * What Excel is told of the custom functions before it loads them, read off their comments; the
+ * functions themselves are built with the add-in. The reader brings a TypeScript compiler: it stays
+ * outside.
+ */
+module.exports = {
   name: "metadata",
   target: "node20",
   entry: { "functions-metadata": "./scripts/functions/main.ts" },
   externals: { "custom-functions-metadata": "commonjs custom-functions-metadata" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
   optimization: { minimize: false },
+  performance: { hints: false },
 };
-
-module.exports = [functions, metadata];

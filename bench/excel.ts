@@ -11,8 +11,7 @@ import { applyPlan } from "../src/book/model/apply";
 import { workbookAsRead } from "../src/book/model/as-read";
 import { liveWorkbook } from "../src/book/model/live/grids";
 import { score } from "../src/pipeline";
-import { reportPlan } from "../src/report/report";
-import { placesOnTabs } from "../src/report/report-input";
+import { publicationPlan } from "../src/publication/publish";
 import type { Benchmark } from "./measure";
 import { openInExcel } from "./office";
 import { mixedRules, teamColumns, teamRubric } from "./team";
@@ -47,21 +46,8 @@ async function costOf(agents: number): Promise<Cost> {
   const { grids, taken, issues } = await openWorkbook();
   const run = score(grids, teamRubric(mixedRules));
   if (issues.length > 0 || run.appraisal === null) throw new Error(`not scored: ${[...issues, ...run.issues].map(({ code }) => code).join(", ")}`);
-  const plan = reportPlan(
-    {
-      appraisal: run.appraisal,
-      intake: run.intake,
-      issues: run.issues,
-      issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
-      rubricInBook: null,
-      cards: [],
-      earlier: { history: [], log: [] },
-      now: "2026-06-01T09:30:00",
-      fingerprints: { rubric: "3f0c9a12be77", data: "81d2e07b5c4f" },
-    },
-    "zh-CN",
-  );
-  const found = await publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan), { storage: copying(), book: "bench" });
+  const { plan } = await publicationPlan({ grids, run, appraisal: run.appraisal, issues: run.issues, rubricInBook: null, cards: [], now: "2026-06-01T09:30:00", reopen: false }, "zh-CN");
+  const found = await publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan!), { storage: copying(), book: "bench" });
   if (found.length > 0) throw new Error(`not published: ${found.map(({ code, params }) => `${code} ${JSON.stringify(params)}`).join(", ")}`);
   const { requests, largestRequest, hostTime } = line.traffic;
   return { requests, largestMb: largestRequest / 1024 / 1024, seconds: (performance.now() - start - hostTime) / 1000 };

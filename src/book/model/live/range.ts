@@ -31,8 +31,3 @@ export function without(range: CellRange, hole: CellRange): CellRange[] {
   ];
   return pieces.filter(({ top: t, bottom: b, left: l, right: r }) => t <= b && l <= r);
 }
-
-/** Whether two ranges are the same. */
-export function sameRange(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
