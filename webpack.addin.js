@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { manifestFor, pageFor } = require("./scripts/addin/pages");
@@ -11,9 +10,10 @@ const { readSettings } = require("./scripts/addin/settings");
  * answered before the pane is there.
  */
 function entries() {
-  const functions = { import: "./src/functions/main.ts" };
-  const taskpane = { import: "./src/taskpane/main.tsx", dependOn: "functions" };
-  return Object.fromEntries(Object.entries({ functions, taskpane }).filter(([, entry]) => existsSync(path.join(__dirname, entry.import))));
+  return {
+    functions: { import: "./src/functions/main.ts" },
+    taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+  };
 }
 
 /** What is served as it is, but for addresses. @param {Settings} settings */
@@ -23,6 +23,7 @@ function files(settings) {
     { from: "*.html", context: "src/pages", transform: (/** @type {Buffer} */ html) => pageFor(html.toString(), settings) },
     { from: "*.css", context: "src/pages" },
     { from: "assets/icons/*.png" },
+    { from: "assets/sample-month.xlsx", to: "assets/" },
   ];
 }
 

@@ -6,6 +6,8 @@ const DEVELOPMENT = "https://localhost:3000";
 /** Microsoft's own copies of office.js. Its licence and the Store want pages to load it from there. */
 const OFFICE_JS = {
   global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  // A copy beside the add-in, for pages that have to work without Microsoft's servers: the workbench and the tests.
+  local: "lib/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
 

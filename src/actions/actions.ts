@@ -6,6 +6,7 @@ export { goTo } from "./go-to";
 export { showLiveSheet } from "./live";
 export { payroll, shareCards } from "./hand-out";
 export { bindNickname } from "./nickname";
+export { begin, endUnfinished } from "./recovery";
 export { refresh } from "./refresh";
 export { discardDraft, editRubric, exportRubric, importRubric, keepDraft, keepOwnRubric, saveRubric, takeTemplate } from "./rubric";
 export { loadSample } from "./sample";

@@ -3,7 +3,7 @@ import { speechOf, type Speech } from "../appraisal/rubric/cells/speech";
 import { findRubricTables } from "../intake/rubric-sheet";
 import type { Appraisal } from "../appraisal/appraise";
 import { sumExactly } from "../appraisal/decimal";
-import { hasErrors } from "../appraisal/issue";
+import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Grid } from "../book/grid";
 import { ownSheet } from "../book/model/own-sheets";
 import { freeSheetName } from "../book/model/sheet-name";
@@ -67,7 +67,7 @@ export function publish(context: Context, options: PublishOptions = {}): Promise
     if (plan === null) return { message: { kind: "issues", issues } };
     const problems = await port.apply(plan, progress);
     if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
-    return afterWriting(context, plan, publication.appraisal, progress);
+    return afterWriting(context, plan, publication.appraisal, problems, progress);
   });
 }
 
@@ -80,14 +80,14 @@ async function differs({ store }: Context, shown: State, fresh: Partial<State>):
   return before !== now;
 }
 
-async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonuses }: Appraisal, progress: Progress): Promise<Partial<State>> {
+async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonuses }: Appraisal, issues: readonly Issue[], progress: Progress): Promise<Partial<State>> {
   const { store } = context;
   store.set(({ draft }) => ({ draft: draft && { ...draft, changed: false } }));
   await keep(context);
   const fresh = await reading(context, { ...progress, signal: new AbortController().signal });
   const grids = fresh.book!.grids;
   const sheets = plan.sheets.filter(({ visible }) => visible).flatMap(({ key }) => ownSheet(grids, key) ?? []).map(({ mark, name }) => ({ key: mark as PlannedSheet["key"], name }));
-  return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets }, message: { kind: "written" } };
+  return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets, issues }, message: { kind: "written" } };
 }
 
 function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {

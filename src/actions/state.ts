@@ -83,11 +83,13 @@ export interface Written {
   readonly heads: number;
   readonly bonus: number;
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** What of people's own could not stay as it was. */
+  readonly issues: readonly Issue[];
 }
 
 /** What an action has to say when it is done. */
 export type Message =
-  | { readonly kind: "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" }
+  | { readonly kind: "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone" }
   | { readonly kind: "saved-file"; readonly file: string }
   | { readonly kind: "bound"; readonly nickname: string; readonly person: string }
   | { readonly kind: "not-bindable"; readonly nickname: string; readonly cell: string }
@@ -101,6 +103,8 @@ export type Message =
 export type Question =
   | { readonly kind: "reopen"; readonly period: string }
   | { readonly kind: "close"; readonly period: string }
+  /** The last run was cut off, as by closing the pane. */
+  | { readonly kind: "unfinished"; readonly sheets: readonly string[] }
   /** The rubric was edited here and in the workbook. */
   | { readonly kind: "rubric-conflict"; readonly sheet: string };
 

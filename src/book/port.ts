@@ -23,13 +23,17 @@ export interface WorkbookPort {
   canRestore(): Promise<boolean>;
   /** Takes the last `apply` back: sheets it wrote are as they were, those it added are gone. */
   restore(running?: Running): Promise<readonly Issue[]>;
+  /** A run that was cut off, as by closing the pane; null when there is none. To be asked before anything is read. */
+  unfinished(): Promise<Unfinished | null>;
+  /** Brings such a run to its end, or takes it back. */
+  recover(way: "complete" | "undo"): Promise<readonly Issue[]>;
   /** Adds the sheets of a .xlsx file behind the last tab. */
   addSheets(file: Uint8Array): Promise<readonly Issue[]>;
   /** Puts a text into one cell of the user's, as text. */
   write(sheet: string, cell: string, text: string): Promise<readonly Issue[]>;
   /** Selects a cell and brings it into view. False when there is no such sheet. */
   goTo(sheet: string, cell: string | null): Promise<boolean>;
-  /** Tells of changes to cells until the function that comes back is called. */
+  /** Tells of changes to cells, those this port makes apart, until the function that comes back is called. */
   onChange(handler: (change: Change) => void): () => void;
   /** A small JSON value kept inside the workbook; null when nothing is. Nothing private goes there: it travels with the file. */
   readSettings(): Promise<unknown>;
@@ -50,8 +54,14 @@ export interface BookReading {
 
 export interface Change {
   readonly sheet: string;
-  /** Who changed it: this port itself, the person at this computer, or a co-author. */
-  readonly source: "own" | "local" | "remote";
+}
+
+/** A run that was not brought to its end. */
+export interface Unfinished {
+  /** Names of the sheets it writes. */
+  readonly sheets: readonly string[];
+  /** Whether it can still be taken back; else all new content is there and only has to be tidied. */
+  readonly canUndo: boolean;
 }
 
 export interface HostFacts {

@@ -15,16 +15,18 @@ export interface Roots {
 /**
  * Carries out a batch. What stands before the first failure is done and stays done, as in Excel.
  *
- * @example runBatch({ Actions: […], ObjectPaths: { … } }, roots).Results
+ * @example (await runBatch({ Actions: […], ObjectPaths: { … } }, roots)).Results
  */
-export function runBatch(request: BatchRequest, roots: Roots): BatchResponse {
+export async function runBatch(request: BatchRequest, roots: Roots): Promise<BatchResponse> {
   const batch = new Batch(request, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traced: number[] = [];
   let error: WireError | undefined;
   for (const [index, action] of request.Actions.entries()) {
     try {
-      results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
+      const value = batch.run(action);
+      // Hardly any takes its time, and each await would.
+      results.push({ ActionId: action.Id, Value: (value instanceof Promise ? await value : value) ?? null });
       if (action.ActionType === ActionType.Trace) traced.push(action.Id);
     } catch (thrown) {
       error = errorOf(thrown, action, request.ObjectPaths[action.ObjectPathId], index);

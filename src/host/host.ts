@@ -3,7 +3,7 @@ import { runBatch, type Roots } from "./batch";
 import { workbook } from "./classes/workbook";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
 import { service } from "./services";
-import { Session, type Calculate, type HostEvent } from "./session";
+import { Session, type Calculate, type HostEvent, type OpenFile } from "./session";
 import { RequestFlag, type BatchRequest, type BatchResponse } from "./wire";
 
 /** Bytes of a request, and of a response, on the web. */
@@ -12,6 +12,8 @@ export const LARGEST_MESSAGE = 5 * 1024 * 1024;
 export interface HostOptions {
   /** Computes formulas; without it they show #NAME?. */
   readonly calculate?: Calculate;
+  /** Reads a file whose sheets are to be inserted; without it none is taken. */
+  readonly openFile?: OpenFile;
   readonly onEvent?: (event: HostEvent) => void;
 }
 
@@ -20,7 +22,7 @@ export interface HostOptions {
  *
  * @example
  * const host = new ExcelHost(liveWorkbook(grids));
- * host.answer(body, 0); // '{"Results":[…]}'
+ * await host.answer(body, 0); // '{"Results":[…]}'
  */
 export class ExcelHost {
   readonly session: Session;
@@ -32,7 +34,7 @@ export class ExcelHost {
     readonly book: LiveWorkbook,
     options: HostOptions = {},
   ) {
-    this.session = new Session(book, options.calculate, options.onEvent);
+    this.session = new Session(book, options.calculate, options.openFile, options.onEvent);
     this.roots = { global: workbook(this.session), service, referenced: (reference) => this.session.referenced(reference) };
   }
 
@@ -53,11 +55,11 @@ export class ExcelHost {
    */
   async answer(body: string, flags: number): Promise<string> {
     if (this.session.isEditing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((go) => this.waiting.push(go));
-    const answer = JSON.stringify(this.run(body));
+    const answer = JSON.stringify(await this.run(body));
     return bytesOf(answer) > LARGEST_MESSAGE ? JSON.stringify(refusal(responseTooLarge())) : answer;
   }
 
-  private run(body: string): BatchResponse {
+  private async run(body: string): Promise<BatchResponse> {
     if (bytesOf(body) > LARGEST_MESSAGE) return refusal(requestTooLarge());
     if (this.session.isEditing) return refusal(inCellEditMode());
     return runBatch(JSON.parse(body) as BatchRequest, this.roots);

@@ -1,4 +1,5 @@
-import type { CellValue } from "../book/grid";
+import type { CellRange, CellValue } from "../book/grid";
+import { sheetId } from "../book/model/live/grids";
 import type { LiveSheet } from "../book/model/live/sheet";
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { accessDenied, HostError } from "./errors";
@@ -9,6 +10,9 @@ export type Calculated = CellValue | readonly (readonly CellValue[])[];
 
 /** Computes a formula, written without its leading "=". */
 export type Calculate = (formula: string, sheet: LiveSheet, row: number, column: number) => Calculated;
+
+/** Reads the sheets of a file; null when it is no workbook. */
+export type OpenFile = (bytes: Uint8Array) => Promise<readonly LiveSheet[] | null>;
 
 /** A message to the client that it did not ask for. */
 export interface HostEvent {
@@ -21,10 +25,15 @@ export interface HostEvent {
 /** A host that computes nothing says so in the cell, as Excel does with functions it does not know. */
 const UNKNOWN: Calculate = () => ({ error: "#NAME?" });
 
+/** By which events about any sheet are addressed. */
+const WHOLE_BOOK = "Workbook";
+
 /** An open workbook and what its clients hold of it. */
 export class Session {
   /** Whether somebody is typing into a cell. */
   isEditing = false;
+  /** What was selected last; null: nothing yet. */
+  selection: { readonly sheet: string; readonly range: CellRange } | null = null;
   private readonly references = new Map<string, HostObject>();
   private readonly watched = new Set<string>();
   private given = 0;
@@ -32,6 +41,7 @@ export class Session {
   constructor(
     readonly book: LiveWorkbook,
     readonly calculate: Calculate = UNKNOWN,
+    readonly openFile: OpenFile = () => Promise.resolve(null),
     private readonly emit: (event: HostEvent) => void = () => undefined,
   ) {}
 
@@ -68,15 +78,39 @@ export class Session {
     if (this.book.isStructureLocked) throw accessDenied("the structure of the workbook is protected");
   }
 
-  watch(sheet: LiveSheet, watching: boolean): void {
-    if (watching) this.watched.add(sheet.id);
-    else this.watched.delete(sheet.id);
+  /** An id that no sheet has, written as Excel writes them. */
+  freeSheetId(): string {
+    const taken = new Set(this.book.sheets.map(({ id }) => id));
+    for (;;) {
+      const id = sheetId(0x1000 + this.nextNumber());
+      if (!taken.has(id)) return id;
+    }
   }
 
-  /** Tells a client that watches the sheet that cells changed. */
-  changed(sheet: LiveSheet, address: string, source: "Local" | "Remote" = "Local"): void {
-    if (!this.watched.has(sheet.id)) return;
-    const message = { worksheetId: sheet.id, address, changeType: "RangeEdited", source, triggerSource: source === "Local" ? "ThisLocalAddin" : "Unknown", shiftDirection: "None", referenceId: "" };
-    this.emit({ messageCategory: 65536, messageType: 10, targetId: sheet.id, message: JSON.stringify(message) });
+  /** @param sheet null for all of the workbook's */
+  watch(sheet: LiveSheet | null, watching: boolean): void {
+    const target = sheet?.id ?? WHOLE_BOOK;
+    if (watching) this.watched.add(target);
+    else this.watched.delete(target);
+  }
+
+  /**
+   * Tells clients that watch the sheet that cells changed.
+   *
+   * @param by "add-in" for a change that came over the wire, "person" for one at this computer, "co-author" for one elsewhere
+   */
+  changed(sheet: LiveSheet, address: string, by: "add-in" | "person" | "co-author" = "add-in"): void {
+    const message = {
+      worksheetId: sheet.id,
+      address,
+      changeType: "RangeEdited",
+      source: by === "co-author" ? "Remote" : "Local",
+      triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: "None",
+      referenceId: "",
+    };
+    for (const targetId of [sheet.id, WHOLE_BOOK]) {
+      if (this.watched.has(targetId)) this.emit({ messageCategory: 65536, messageType: 10, targetId, message: JSON.stringify(message) });
+    }
   }
 }

@@ -17,6 +17,15 @@ import * as zhCN from "./zh-CN";
 
 const languages = { "zh-CN": zhCN, en };
 
+/**
+ * The language to speak where a host speaks this one; Chinese where nobody knows.
+ *
+ * @param tag as in "zh-TW" and "de-DE"
+ */
+export function localeOf(tag: string | undefined): Locale {
+  return tag === undefined || tag.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
 /** The phrases that explanations are made of. */
 export function phrasesOf(locale: Locale): Phrases {
   return languages[locale].phrases;

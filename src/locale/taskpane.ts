@@ -8,7 +8,7 @@ import type { Field } from "../intake/wanted";
 type Count = (count: number) => string;
 type Named = (name: string) => string;
 /** A question with its two answers. */
-type Asked = { readonly title: Named; readonly text: string; readonly yes: string; readonly no: string };
+type Asked = { readonly title: Named; readonly text: Named; readonly yes: string; readonly no: string };
 type PlainMessage = Exclude<Message["kind"], "issues" | "saved-file" | "bound" | "not-bindable" | "no-such-sheet" | "not-json" | "failed">;
 
 /** What the task pane says. The same keys in every language; each part is one step of it. */

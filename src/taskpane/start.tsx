@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { refresh } from "../actions/actions";
+import { begin, refresh } from "../actions/actions";
 import type { Context, Environment } from "../actions/context";
 import { initialState } from "../actions/state";
 import { createStore } from "../actions/store";
@@ -16,8 +16,7 @@ import { PaneContext } from "./use-pane";
 export function startPane(port: WorkbookPort, environment: Environment, element: HTMLElement): Context {
   const context: Context = { port, environment, store: createStore(initialState(port.host)), running: null };
   document.documentElement.lang = port.host.locale;
-  port.onChange(({ sheet, source }) => {
-    if (source === "own") return;
+  port.onChange(({ sheet }) => {
     const { draft } = context.store.get();
     // The rubric is edited in its sheet and in the pane by turns; data come in large pastes, and are read when they are asked for.
     const isRubric = draft?.origin.kind === "sheet" && draft.origin.sheet === sheet;
@@ -29,6 +28,6 @@ export function startPane(port: WorkbookPort, environment: Environment, element:
       <TaskPane />
     </PaneContext.Provider>,
   );
-  void refresh(context);
+  void begin(context);
   return context;
 }

@@ -80,7 +80,7 @@ function isPathOf(tree: Tree, to: string): boolean {
 }
 
 function isWithin(path: string, room: string): boolean {
-  return path === room || path.startsWith(`${room}/`) || path === `${room}.ts`;
+  return path === room || path.startsWith(`${room}/`) || path === `${room}.ts` || path === `${room}.tsx`;
 }
 
 /** Circles of files that import each other, each once, as a path back to its start. */

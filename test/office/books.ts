@@ -10,7 +10,7 @@ const DEFAULT_WIDTH = 9;
 export function usersBook(rows: readonly (readonly (string | number | boolean | undefined)[])[] = [["旺旺昵称", "接待人数"], ["小美", 120]]): LiveWorkbook {
   const sheet = emptySheet("{1}", "数据信息");
   rows.forEach((row, n) => (sheet.cells.values[n] = [...row]));
-  return { name: "五月.xlsx", sheets: [sheet], names: [], active: sheet.id, date1904: false, isReadOnly: false, isStructureLocked: false };
+  return { name: "五月.xlsx", sheets: [sheet], names: [], active: sheet.id, settings: new Map(), date1904: false, isReadOnly: false, isStructureLocked: false };
 }
 
 /** Storage that lasts as long as the test, and keeps copies as a database does. */

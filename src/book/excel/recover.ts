@@ -1,18 +1,11 @@
 import type { Issue } from "../../appraisal/issue";
 import { excelIssue } from "./codes";
 import { Journals } from "./journal";
+import type { Unfinished } from "../port";
 import type { Keeping } from "./publish";
 import type { RunOptions } from "./carry-out";
 import { standingOf } from "./carry-out";
 import { attempt, close, complete, transact, undo, type WantedSheet } from "./transaction";
-
-/** A run that the pane did not bring to its end. */
-export interface Unfinished {
-  /** Names of the sheets it writes. */
-  readonly sheets: readonly string[];
-  /** Whether it can still be taken back; else all new content is there and only has to be tidied. */
-  readonly canUndo: boolean;
-}
 
 /**
  * Whether the pane was closed in the middle of a run. To be asked when it starts.

@@ -37,7 +37,6 @@ export function memoryPort({ host, book, grids: given = [], onGoTo }: MemoryOpti
   let grids = [...given];
   let before: Grid[] | null = null;
   let settings = "null";
-  const change = (sheets: readonly string[], source: Change["source"]): void => sheets.forEach((sheet) => handlers.forEach((handler) => handler({ sheet, source })));
   const put = (sheet: string, cell: string, value: CellValue): void => {
     const address = parseAddress(cell);
     if (address === null) throw new Error(`${cell} is no cell`);
@@ -61,32 +60,29 @@ export function memoryPort({ host, book, grids: given = [], onGoTo }: MemoryOpti
         running?.signal?.throwIfAborted();
       }
       [before, grids] = [grids, after];
-      change(after.filter((grid) => !before!.includes(grid)).map(({ name }) => name), "own");
       return [];
     },
     canRestore: async () => before !== null,
     restore: async () => {
       if (before === null) return [];
-      const changed = grids.filter((grid) => !before!.includes(grid)).map(({ name }) => name);
       [grids, before] = [before, null];
-      change(changed, "own");
       return [];
     },
+    unfinished: async () => null,
+    recover: async () => [],
     addSheets: async (file) => {
       const opened = await openBook(file, book);
       if (hasErrors(opened.issues)) return opened.issues;
       for (const grid of opened.grids) grids = [...grids, { ...grid, name: freeSheetName(grid.name, grids.map(({ name }) => name)) }];
-      change(opened.grids.map(({ name }) => name), "own");
       return opened.issues;
     },
     write: async (sheet, cell, text) => {
       put(sheet, cell, text);
-      change([sheet], "own");
       return [];
     },
     type: (sheet, cell, value) => {
       put(sheet, cell, value);
-      change([sheet], "local");
+      handlers.forEach((handler) => handler({ sheet }));
     },
     goTo: async (sheet, cell) => {
       onGoTo?.(sheet, cell);

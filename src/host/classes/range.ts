@@ -113,6 +113,11 @@ const rangeClass: HostClass<RangeTarget> = {
       for (const rest of without(range, first)) clearContents(sheet, rest);
       sheet.merges.push({ ...range });
     },
+    Select: ({ session, sheet, range }) => {
+      if (sheet.visibility !== "Visible") throw invalidOperation("cells of a hidden sheet cannot be selected");
+      session.book.active = sheet.id;
+      session.selection = { sheet: sheet.id, range };
+    },
     Unmerge: ({ session, sheet, range }) => {
       session.requireWritable(sheet);
       sheet.merges = sheet.merges.filter((merge) => !overlap(merge, range));

@@ -1,6 +1,8 @@
 import { hostObject, type HostClass, type HostObject } from "../object";
 import type { Session } from "../session";
+import { insertSheets } from "./insert";
 import { namedItems } from "./names";
+import { settings } from "./settings";
 import { tableObjects } from "./tables";
 import { worksheets } from "./worksheet";
 
@@ -20,8 +22,12 @@ const workbookClass: HostClass<Session> = {
     Names: (session) => namedItems(session, null),
     Tables: (session) => tableObjects(session, null),
     Protection: (session) => hostObject(protectionClass, session),
+    Settings: settings,
   },
-  methods: { _RemoveReference: (session, reference: string) => session.release(reference) },
+  methods: {
+    InsertWorksheetsFromBase64: insertSheets,
+    _RemoveReference: (session, reference: string) => session.release(reference),
+  },
 };
 
 /** The workbook, from which every path begins. */

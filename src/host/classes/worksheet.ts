@@ -129,9 +129,11 @@ const worksheetsClass: HostClass<Session> = {
     GetItemOrNullObject: (session, key: unknown) => found(session, key),
     GetCount: (session) => session.book.sheets.length,
     GetActiveWorksheet: (session) => found(session, session.book.active),
+    _RegisterDataChangedEvent: (session) => session.watch(null, true),
+    _UnregisterDataChangedEvent: (session) => session.watch(null, false),
     Add: (session, wanted?: string) => {
       session.requireOpenStructure();
-      const sheet = emptySheet(freeId(session), freeName(session, wanted ?? numbered(session)));
+      const sheet = emptySheet(session.freeSheetId(), freeName(session, wanted ?? numbered(session)));
       session.book.sheets = [...session.book.sheets, sheet];
       return worksheet(session, sheet);
     },
@@ -152,14 +154,6 @@ function numbered({ book }: Session): string {
   let n = 1;
   while (book.sheets.some(({ name }) => name.toLowerCase() === `sheet${n}`)) n++;
   return `Sheet${n}`;
-}
-
-function freeId(session: Session): string {
-  const taken = new Set(session.book.sheets.map(({ id }) => id));
-  for (;;) {
-    const id = `{00000000-0001-0000-${(0x1000 + session.nextNumber()).toString(16).toUpperCase()}-000000000000}`;
-    if (!taken.has(id)) return id;
-  }
 }
 
 /** All sheets. */

@@ -27,6 +27,8 @@ export const taskpane: TaskpanePhrases = {
     "sample-loaded": "The sample data are in the workbook and scored. Open Preview to see the results.",
     "no-cards": "There are no cards to share: the data hold no agent to whom this rubric applies.",
     "draft-restored": "Your changes to the rubric from last time are back. They are not in the sheet yet.",
+    "run-completed": "The write that was cut off is now complete.",
+    "run-undone": "The write that was cut off has been taken back. The workbook is as it was before.",
     "no-live-sheet": "There is no live sheet yet. Check the preview and write: it comes with the results.",
     "saved-file": (file) => `${file} is ready.`,
     bound: ({ nickname, person }) => `The roster now lists "${nickname}" for ${person}.`,
@@ -36,9 +38,10 @@ export const taskpane: TaskpanePhrases = {
     failed: (detail) => `Something went wrong and was not done: ${detail}. Try again; if it happens again, tell us this sentence.`,
   },
   questions: {
-    reopen: { title: (period) => `${period} is closed`, text: "The bonuses of this period have been paid. Writing again replaces its rows in the history and is logged. Write all the same?", yes: "Write again", no: "Do not write" },
-    close: { title: (period) => `Close ${period}`, text: "Closing says that this period is final and paid. Writing it again will ask first and be logged.", yes: "Close it", no: "Not yet" },
-    "rubric-conflict": { title: (sheet) => `The rubric was edited in "${sheet}" too`, text: "There are changes here that are not in the workbook, and the rubric sheet has changed as well. Choose which one counts; the changes of the other are given up.", yes: "Use the sheet", no: "Use the pane" },
+    reopen: { title: (period) => `${period} is closed`, text: () => "The bonuses of this period have been paid. Writing again replaces its rows in the history and is logged. Write all the same?", yes: "Write again", no: "Do not write" },
+    close: { title: (period) => `Close ${period}`, text: () => "Closing says that this period is final and paid. Writing it again will ask first and be logged.", yes: "Close it", no: "Not yet" },
+    unfinished: { title: () => "The last write was cut off", text: (sheets) => `The pane was closed or lost its connection while it wrote "${sheets}"; these sheets may hold half of it. Finish writing, or go back to how it was before?`, yes: "Finish writing", no: "Go back" },
+    "rubric-conflict": { title: (sheet) => `The rubric was edited in "${sheet}" too`, text: () => "There are changes here that are not in the workbook, and the rubric sheet has changed as well. Choose which one counts; the changes of the other are given up.", yes: "Use the sheet", no: "Use the pane" },
   },
   data: {
     welcome: "Welcome to Jinpai",

@@ -25,6 +25,8 @@ export const taskpane: TaskpanePhrases = {
     "sample-loaded": "示例数据已加入工作簿，并已算好。点「预览」查看结果。",
     "no-cards": "没有可以导出的绩效卡：数据里没有适用这个方案的客服。",
     "draft-restored": "已恢复上次没有写入的方案修改。",
+    "run-completed": "上次中断的写入已经写完。",
+    "run-undone": "上次中断的写入已撤回，工作簿恢复到写入之前。",
     "no-live-sheet": "还没有实时试算表。在「预览」核对后写入，就会有这张表。",
     "saved-file": (file) => `已生成 ${file}。`,
     bound: ({ nickname, person }) => `已把「${nickname}」记在花名册中 ${person} 名下。`,
@@ -34,9 +36,10 @@ export const taskpane: TaskpanePhrases = {
     failed: (detail) => `出了意外，没有完成：${detail}。请重试；再次出现时，请把这句话告诉我们。`,
   },
   questions: {
-    reopen: { title: (period) => `${period} 已关账`, text: "这一期的奖金已经发放。重新写入会替换历史表中这一期的各行，并记入日志。确定要重新写入吗？", yes: "重新写入", no: "不写入" },
-    close: { title: (period) => `关账 ${period}`, text: "关账表示这一期已经定稿、发放。以后再写入这一期时会先询问，并记入日志。", yes: "关账", no: "先不关账" },
-    "rubric-conflict": { title: (sheet) => `方案在「${sheet}」里也改过`, text: "这里有还没写入的方案修改，而工作簿的方案表也被改过。请选择以哪一份为准，另一份的修改会放弃。", yes: "用方案表的", no: "用这里的" },
+    reopen: { title: (period) => `${period} 已关账`, text: () => "这一期的奖金已经发放。重新写入会替换历史表中这一期的各行，并记入日志。确定要重新写入吗？", yes: "重新写入", no: "不写入" },
+    close: { title: (period) => `关账 ${period}`, text: () => "关账表示这一期已经定稿、发放。以后再写入这一期时会先询问，并记入日志。", yes: "关账", no: "先不关账" },
+    unfinished: { title: () => "上次写入中途断开了", text: (sheets) => `写入「${sheets}」时窗格被关闭或失去连接，这些表可能只写了一部分。要把它写完，还是恢复到写入之前？`, yes: "写完", no: "恢复到写入之前" },
+    "rubric-conflict": { title: (sheet) => `方案在「${sheet}」里也改过`, text: () => "这里有还没写入的方案修改，而工作簿的方案表也被改过。请选择以哪一份为准，另一份的修改会放弃。", yes: "用方案表的", no: "用这里的" },
   },
   data: {
     welcome: "欢迎使用金牌考核",

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
-import { closeMonth, discardDraft, dismiss, keepOwnRubric, publish } from "../../actions/actions";
+import { closeMonth, discardDraft, dismiss, endUnfinished, keepOwnRubric, publish } from "../../actions/actions";
 import type { Context } from "../../actions/context";
 import type { Question } from "../../actions/state";
 import { usePane } from "../use-pane";
@@ -14,8 +14,8 @@ export function Questions() {
     <Dialog open modalType="alert">
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{title("period" in question ? question.period : question.sheet)}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
+          <DialogTitle>{title(subjectOf(question))}</DialogTitle>
+          <DialogContent>{text(subjectOf(question))}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => answerYes(context, question)}>
               {yes}
@@ -28,14 +28,22 @@ export function Questions() {
   );
 }
 
+/** What a question is about. */
+function subjectOf(question: Question): string {
+  if ("period" in question) return question.period;
+  return question.kind === "unfinished" ? question.sheets.join(" / ") : question.sheet;
+}
+
 function answerYes(context: Context, question: Question): void {
   dismiss(context);
   if (question.kind === "reopen") void publish(context, { reopen: true });
   else if (question.kind === "close") void closeMonth(context);
+  else if (question.kind === "unfinished") void endUnfinished(context, "complete");
   else void discardDraft(context);
 }
 
 function answerNo(context: Context, question: Question): void {
   dismiss(context);
   if (question.kind === "rubric-conflict") void keepOwnRubric(context);
+  else if (question.kind === "unfinished") void endUnfinished(context, "undo");
 }

@@ -5,6 +5,7 @@ import { formatMoney } from "../../locale/format";
 import { ownSheet } from "../../book/model/own-sheets";
 import { isClosed } from "../../report/sheets/history/rows";
 import { readHistory } from "../../report/sheets/history/read";
+import { IssueList } from "../issues/issue-list";
 import { Empty } from "../parts/empty";
 import { Section } from "../parts/section";
 import { StepLayout } from "../parts/step";
@@ -64,6 +65,7 @@ function WrittenSection() {
               </Link>
             ))}
           </div>
+          {written.issues.length > 0 && <IssueList issues={written.issues} />}
         </>
       )}
       {restorable && (

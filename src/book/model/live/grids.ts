@@ -23,6 +23,7 @@ export function liveWorkbook(grids: readonly Grid[], taken: TakenNames = { tabs:
     sheets,
     names: taken.names.filter((name) => name !== MARK_NAME).map((name) => ({ name, formula: "#REF!", visible: true, comment: "" })),
     active: sheets[0].id,
+    settings: new Map(),
     date1904: grids[0].date1904,
     isReadOnly: false,
     isStructureLocked: false,

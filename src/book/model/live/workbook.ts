@@ -10,6 +10,8 @@ export interface LiveWorkbook {
   names: LiveName[];
   /** Id of the sheet that is shown. */
   active: string;
+  /** What add-ins keep inside the workbook, by their keys. */
+  settings: Map<string, unknown>;
   date1904: boolean;
   isReadOnly: boolean;
   /** Whether its owner forbids adding, renaming and moving sheets. */

@@ -1,0 +1,59 @@
+/**
+ * The workbook that is open in Excel behind the port: the pane and the ribbon work on it as they do on
+ * one in memory.
+ */
+import type { Issue } from "../../appraisal/issue";
+import { applyPlan } from "../model/apply";
+import { workbookAsRead } from "../model/as-read";
+import type { BookReading, HostFacts, Running, WorkbookPort } from "../port";
+import { watchChanges } from "./changes";
+import { insertSheets } from "./insert";
+import type { Storage } from "./journal";
+import { openWorkbook } from "./open";
+import { publishWorkbook } from "./publish";
+import { canRestore, recover, restoreReplaced, unfinishedRun } from "./recover";
+import { identify, identity, readSettings, writeSettings } from "./settings";
+import { select, writeText } from "./user-cells";
+
+/**
+ * To be made once Office is ready.
+ *
+ * @param host what the pane is told of the Excel it is in
+ * @param storage where runs keep what they replace
+ * @example await Office.onReady(); startPane(excelPort(hostFacts(), indexedDbStorage()), browserEnvironment(), root);
+ */
+export function excelPort(host: HostFacts, storage: Storage): WorkbookPort {
+  let last: BookReading = { grids: [], taken: { tabs: [], names: [] }, issues: [] };
+  /** A workbook that was never written to has nothing kept. */
+  const ifKnown = async <T>(work: (keeping: { storage: Storage; book: string }) => Promise<T>, otherwise: T): Promise<T> => {
+    const book = await identity();
+    return book === null ? otherwise : work({ storage, book });
+  };
+
+  return {
+    host,
+    read: async (running) => {
+      last = await openWorkbook();
+      running?.signal?.throwIfAborted();
+      return last;
+    },
+    apply: async (plan, running) => toldUnlessStopped(await publishWorkbook(applyPlan(workbookAsRead(last.grids, last.taken), plan), { storage, book: await identify() }, running), running),
+    canRestore: () => ifKnown(canRestore, false),
+    restore: async (running) => toldUnlessStopped(await ifKnown((keeping) => restoreReplaced(keeping, running), []), running),
+    unfinished: () => ifKnown(unfinishedRun, null),
+    recover: (way) => ifKnown((keeping) => recover(way, keeping), []),
+    addSheets: insertSheets,
+    write: writeText,
+    goTo: select,
+    onChange: watchChanges,
+    readSettings,
+    writeSettings,
+  };
+}
+
+/** A run that was stopped and taken back has nothing to tell; one that could not be taken back has. */
+function toldUnlessStopped(issues: readonly Issue[], running: Running | undefined): readonly Issue[] {
+  const codes = issues.map(({ code }) => code);
+  if (codes.includes("excel-cancelled") && !codes.includes("excel-unfinished")) running?.signal?.throwIfAborted();
+  return issues;
+}

@@ -1,0 +1,26 @@
+/** Entry of the add-in's page in Excel: the pane, and the ribbon's buttons on the same state. */
+import { restore, scoreNow, showLiveSheet } from "../actions/actions";
+import { indexedDbStorage } from "../book/excel/indexed-db";
+import { excelPort } from "../book/excel/port";
+import { associateCommands } from "../commands/associate";
+import { browserEnvironment } from "./environment";
+import { hostFacts } from "./host-facts";
+import { startPane } from "./start";
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const context = startPane(excelPort(hostFacts(), indexedDbStorage()), browserEnvironment(), document.getElementById("root")!);
+  associateCommands({
+    scoreNow: () => shown(scoreNow(context)),
+    showLiveSheet: () => showLiveSheet(context),
+    restore: () => shown(restore(context)),
+    showHelp: () => Office.context.ui.openBrowserWindow(new URL("help.html", document.baseURI).href),
+  });
+}
+
+/** What a button of the ribbon does has its outcome in the pane, which may be closed. */
+async function shown(work: Promise<void>): Promise<void> {
+  await Promise.all([work, Office.addin.showAsTaskpane()]);
+}
+
+void start();
