@@ -28,7 +28,8 @@ const OFFICE_JS = {
  */
 function readSettings({ address, officejs = "global" }, mode) {
   if (!(officejs in OFFICE_JS)) throw new Error(`officejs=${officejs} is unknown: write one of ${Object.keys(OFFICE_JS).join(", ")}.`);
-  return { address: readAddress(address ?? (mode === "development" ? DEVELOPMENT : undefined)), officeJs: OFFICE_JS[/** @type {keyof typeof OFFICE_JS} */ (officejs)] };
+  const from = readAddress(address ?? (mode === "development" ? DEVELOPMENT : undefined));
+  return { address: from, officeJs: new URL(OFFICE_JS[/** @type {keyof typeof OFFICE_JS} */ (officejs)], `${from}/`).href };
 }
 
 /** @param {string | undefined} address */

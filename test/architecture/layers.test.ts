@@ -42,6 +42,8 @@ const RULES: readonly Rule[] = [
   { room: "src/taskpane/main", mayImport: ["src/taskpane", "src/actions", "src/book/excel", "src/commands"] },
   // Opens the pane without Excel.
   { room: "src/taskpane/dev", mayImport: ["src/taskpane", "src/book/memory", "src/book/port"] },
+  // Plays Excel in a page: the host over a live workbook, and the add-in in a frame, of which it knows nothing.
+  { room: "src/workbench", mayImport: ["src/host", "src/book", "src/locale"], mayImportTypesOf: ["src/appraisal/rubric/types"] },
   // The ribbon's commands and their names: what they do is handed to them.
   { room: "src/commands" },
   // Custom functions: argument checks around the core, and what the sheets say.

@@ -1,0 +1,32 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const configureAddIn = require("./webpack.addin.js");
+const { DEVELOPMENT } = require("./scripts/addin/settings");
+
+const FOLDER = path.resolve(__dirname, "dist/workbench");
+
+/**
+ * The workbench, and beside it the add-in as it is deployed.
+ *
+ * @returns {import("webpack").Configuration[]}
+ */
+module.exports = () => {
+  const addIn = configureAddIn({ address: DEVELOPMENT, officejs: "local" }, { mode: "production" });
+  return [
+    { ...addIn, output: { ...addIn.output, path: FOLDER } },
+    {
+      name: "workbench",
+      mode: "production",
+      target: ["web", "es2022"],
+      context: __dirname,
+      entry: { workbench: "./src/workbench/main.ts" },
+      output: { path: FOLDER, filename: "[name].js", chunkFilename: "workbench.[contenthash:8].js" },
+      resolve: { extensions: [".tsx", ".ts", ".js"] },
+      module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
+      plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/index.html" }] })],
+      // It comes from this machine, and is built each time.
+      optimization: { minimize: false },
+      performance: { hints: false },
+    },
+  ];
+};
