@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../book/port";
-import type { Message, State, Task } from "./state";
+import type { Issue } from "../appraisal/issue";
+import type { Message, PlainMessage, State, Task } from "./state";
 import type { Store } from "./store";
 
 /** What the actions cannot do by themselves. */
@@ -50,6 +51,11 @@ export async function working(context: Context, kind: Task["kind"], work: (progr
 /** Stops the task that is going on; what it has begun to write is taken back. */
 export function cancel(context: Context): void {
   context.running?.abort();
+}
+
+/** What is said of work that is done: what could not stay as it was, if anything. */
+export function done(kind: PlainMessage, issues: readonly Issue[]): Message {
+  return issues.length > 0 ? { kind: "issues", issues } : { kind };
 }
 
 function failure(error: unknown): Message {

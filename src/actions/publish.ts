@@ -8,13 +8,13 @@ import type { Grid } from "../book/grid";
 import { ownSheet } from "../book/model/own-sheets";
 import { freeSheetName } from "../book/model/sheet-name";
 import { EXCEL_TABLES } from "../appraisal/rubric/cells/cell";
-import { closingOf, publicationPlan, type Publication } from "../publication/publish";
+import type { Publication } from "../publication/publish";
 import { dataFingerprint } from "../report/fingerprint";
 import type { WorkbookPlan } from "../report/plan";
 import { cardHolders } from "../report/sheets/cards/holders";
 import { isClosed } from "../report/sheets/history/rows";
 import { readHistory } from "../report/sheets/history/read";
-import { working, type Context, type Progress } from "./context";
+import { done, working, type Context, type Progress } from "./context";
 import { reading } from "./refresh";
 import { keep } from "./saved";
 import { issuesOf, type Outlook, type PlannedSheet, type State } from "./state";
@@ -29,6 +29,7 @@ export async function lookAhead({ store, environment }: Context): Promise<void> 
   const state = store.get();
   const publication = publicationOf(state, environment.now(), { reopen: true });
   if (publication === null) return;
+  const { publicationPlan } = await import(/* webpackChunkName: "publication" */ "../publication/publish");
   const { plan, issues } = await publicationPlan(publication, state.host.locale);
   const { period } = publication.appraisal.table;
   const history = readHistory(ownSheet(publication.grids, "history")).rows.filter((row) => row.period === (period ?? ""));
@@ -61,6 +62,7 @@ export function publish(context: Context, options: PublishOptions = {}): Promise
     const fresh = await reading(context, progress);
     if (await differs(context, shown, fresh)) return { step: "preview", message: { kind: "data-changed" } };
     const publication = publicationOf(store.get(), environment.now(), options)!;
+    const { publicationPlan } = await import(/* webpackChunkName: "publication" */ "../publication/publish");
     const { plan, issues } = await publicationPlan(publication, shown.host.locale);
     const closed = issues.find(({ code }) => code === "period-closed");
     if (closed !== undefined) return { question: { kind: "reopen", period: publication.appraisal.table.period ?? "" } };
@@ -112,7 +114,7 @@ export function restore(context: Context): Promise<void> {
   return working(context, "restoring", async (progress) => {
     const issues = await context.port.restore(progress);
     if (hasErrors(issues)) return { message: { kind: "issues", issues } };
-    return { ...(await reading(context, progress)), written: null, message: { kind: "restored" } };
+    return { ...(await reading(context, progress)), written: null, message: done("restored", issues) };
   });
 }
 
@@ -129,10 +131,11 @@ export function closeMonth(context: Context): Promise<void> {
     store.set({ question: null, ...(await reading(context, progress)) });
     const publication = publicationOf(store.get(), environment.now(), {});
     if (publication === null) return {};
+    const { closingOf } = await import(/* webpackChunkName: "publication" */ "../publication/publish");
     const { plan, issues } = await closingOf(publication, store.get().host.locale);
     if (plan === null) return { message: { kind: "issues", issues } };
     const problems = await port.apply(plan, progress);
     if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
-    return { ...(await reading(context, progress)), message: { kind: "closed" } };
+    return { ...(await reading(context, progress)), message: done("closed", problems) };
   });
 }

@@ -1,6 +1,6 @@
 /** What the pane does first: a run that was cut off is brought to an end before anything is read. */
 import { hasErrors } from "../appraisal/issue";
-import { working, type Context, type Progress } from "./context";
+import { done, working, type Context, type Progress } from "./context";
 import { reading } from "./refresh";
 import type { State } from "./state";
 
@@ -22,5 +22,5 @@ export function endUnfinished(context: Context, way: "complete" | "undo"): Promi
 async function ended(context: Context, way: "complete" | "undo", progress: Progress): Promise<Partial<State>> {
   const issues = await context.port.recover(way);
   if (hasErrors(issues)) return { message: { kind: "issues", issues } };
-  return { ...(await reading(context, progress)), message: { kind: way === "complete" ? "run-completed" : "run-undone" } };
+  return { ...(await reading(context, progress)), message: done(way === "complete" ? "run-completed" : "run-undone", issues) };
 }

@@ -6,9 +6,8 @@ import type { Rubric } from "../appraisal/rubric/types";
 import { rubricToJson } from "../appraisal/rubric/write";
 import { readJson } from "../book/file/text/json";
 import { fitFileName } from "../publication/file-name";
-import { rubricPlan } from "../report/sheets/rubric/sheet";
 import { loadTemplate, type TemplateName } from "../templates";
-import { working, type Context } from "./context";
+import { done, working, type Context } from "./context";
 import { draftOf, edited } from "./draft";
 import { reading, rubricInBook } from "./refresh";
 import { keep } from "./saved";
@@ -64,11 +63,12 @@ export function saveRubric(context: Context): Promise<void> {
     const { port, store, environment } = context;
     const { draft, host } = store.get();
     if (draft === null || hasErrors(draft.issues)) return {};
+    const { rubricPlan } = await import(/* webpackChunkName: "publication" */ "../report/sheets/rubric/sheet");
     const issues = await port.apply(rubricPlan(draft.rubric, environment.now(), host.locale), progress);
     if (hasErrors(issues)) return { message: { kind: "issues", issues } };
     store.set({ draft: { ...draft, changed: false } });
     await keep(context);
-    return { ...(await reading(context, progress)), message: { kind: "rubric-saved" } };
+    return { ...(await reading(context, progress)), message: done("rubric-saved", issues) };
   });
 }
 

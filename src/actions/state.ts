@@ -87,9 +87,12 @@ export interface Written {
   readonly issues: readonly Issue[];
 }
 
+/** What needs no more than its sentence. */
+export type PlainMessage = "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone";
+
 /** What an action has to say when it is done. */
 export type Message =
-  | { readonly kind: "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone" }
+  | { readonly kind: PlainMessage }
   | { readonly kind: "saved-file"; readonly file: string }
   | { readonly kind: "bound"; readonly nickname: string; readonly person: string }
   | { readonly kind: "not-bindable"; readonly nickname: string; readonly cell: string }

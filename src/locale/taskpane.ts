@@ -1,4 +1,4 @@
-import type { Task, Message, Question, Step } from "../actions/state";
+import type { PlainMessage, Question, Step, Task } from "../actions/state";
 import type { Direction, GroupReference, Rule } from "../appraisal/rubric/types";
 import type { Severity } from "../appraisal/issue";
 import type { IgnoredReason } from "../intake/locate";
@@ -9,7 +9,6 @@ type Count = (count: number) => string;
 type Named = (name: string) => string;
 /** A question with its two answers. */
 type Asked = { readonly title: Named; readonly text: Named; readonly yes: string; readonly no: string };
-type PlainMessage = Exclude<Message["kind"], "issues" | "saved-file" | "bound" | "not-bindable" | "no-such-sheet" | "not-json" | "failed">;
 
 /** What the task pane says. The same keys in every language; each part is one step of it. */
 export interface TaskpanePhrases {

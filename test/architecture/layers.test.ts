@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
   // The only room that opens and writes files, so the only one that knows their libraries.
   { room: "src/book/file", mayImport: ["src/book", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"], packages: ["@cj-tech-master/excelts", "fflate", "papaparse"] },
   // The port inside Excel, the only room that names Office.js. Storage and addresses are the browser's and ours.
-  { room: "src/book/excel", mayImport: ["src/book/model", "src/book/grid", "src/book/palette", "src/book/port", "src/book/refusal", "src/book/user-cell-issues", "src/book/file/parts/reference", "src/book/file/parts/text", "src/book/file/xlsx/address", "src/appraisal/issue"] },
+  { room: "src/book/excel", mayImport: ["src/book/model", "src/book/grid", "src/book/palette", "src/book/port", "src/book/refusal", "src/book/user-cell-issues", "src/book/file/parts/reference", "src/book/file/parts/text", "src/book/file/xlsx/address", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"] },
   // Excel's side of the wire, over the live model. It knows nothing of what is written through it.
   { room: "src/host", mayImport: ["src/book/model", "src/book/grid"], mayImportTypesOf: ["src/book/paper"] },
   // From grids of cells to the metric table: never to a file, never to wording.

@@ -3,16 +3,13 @@
  * one in memory.
  */
 import type { Issue } from "../../appraisal/issue";
-import { applyPlan } from "../model/apply";
-import { workbookAsRead } from "../model/as-read";
 import type { BookReading, HostFacts, Running, WorkbookPort } from "../port";
 import { watchChanges } from "./changes";
 import { insertSheets } from "./insert";
 import type { Storage } from "./journal";
 import { openWorkbook } from "./open";
-import { publishWorkbook } from "./publish";
-import { canRestore, recover, restoreReplaced, unfinishedRun } from "./recover";
 import { identify, identity, readSettings, writeSettings } from "./settings";
+import { canRestore, unfinishedRun } from "./unfinished";
 import { select, writeText } from "./user-cells";
 
 /**
@@ -37,11 +34,20 @@ export function excelPort(host: HostFacts, storage: Storage): WorkbookPort {
       running?.signal?.throwIfAborted();
       return last;
     },
-    apply: async (plan, running) => toldUnlessStopped(await publishWorkbook(applyPlan(workbookAsRead(last.grids, last.taken), plan), { storage, book: await identify() }, running), running),
+    apply: async (plan, running) => {
+      const { publishPlan } = await import(/* webpackChunkName: "publication" */ "./publish");
+      return toldUnlessStopped(await publishPlan(plan, last, { storage, book: await identify() }, running), running);
+    },
     canRestore: () => ifKnown(canRestore, false),
-    restore: async (running) => toldUnlessStopped(await ifKnown((keeping) => restoreReplaced(keeping, running), []), running),
+    restore: async (running) => {
+      const { restoreReplaced } = await import(/* webpackChunkName: "publication" */ "./recover");
+      return toldUnlessStopped(await ifKnown((keeping) => restoreReplaced(keeping, running), []), running);
+    },
     unfinished: () => ifKnown(unfinishedRun, null),
-    recover: (way) => ifKnown((keeping) => recover(way, keeping), []),
+    recover: async (way) => {
+      const { recover } = await import(/* webpackChunkName: "publication" */ "./recover");
+      return ifKnown((keeping) => recover(way, keeping), []);
+    },
     addSheets: insertSheets,
     write: writeText,
     goTo: select,

@@ -1,6 +1,10 @@
 import type { Issue } from "../../appraisal/issue";
+import { applyPlan } from "../model/apply";
+import { workbookAsRead } from "../model/as-read";
 import { draw } from "../model/live/draw";
 import type { OurSheet, Workbook } from "../model/workbook";
+import type { BookReading } from "../port";
+import type { WorkbookPlan } from "../../report/plan";
 import type { RunOptions } from "./carry-out";
 import { refuse } from "./codes";
 import { Journals, type Storage } from "./journal";
@@ -25,6 +29,15 @@ export interface Keeping {
 export async function publishWorkbook({ sheets }: Workbook, { storage, book }: Keeping, options: RunOptions = {}): Promise<Issue[]> {
   const ours = sheets.filter((sheet): sheet is OurSheet => sheet.kind === "ours");
   return transact((standing) => ours.map((sheet) => wantedSheet(sheet, standing)), new Journals(storage, book), options);
+}
+
+/**
+ * Carries out a plan over what was read.
+ *
+ * @returns as `publishWorkbook`
+ */
+export function publishPlan(plan: WorkbookPlan, { grids, taken }: BookReading, keeping: Keeping, options: RunOptions = {}): Promise<Issue[]> {
+  return publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan), keeping, options);
 }
 
 function wantedSheet(sheet: OurSheet, standing: Standing): WantedSheet {

@@ -1,21 +1,10 @@
 import type { Issue } from "../../appraisal/issue";
 import { excelIssue } from "./codes";
 import { Journals } from "./journal";
-import type { Unfinished } from "../port";
 import type { Keeping } from "./publish";
 import type { RunOptions } from "./carry-out";
 import { standingOf } from "./carry-out";
 import { attempt, close, complete, transact, undo, type WantedSheet } from "./transaction";
-
-/**
- * Whether the pane was closed in the middle of a run. To be asked when it starts.
- *
- * @example if ((await unfinishedRun(keeping)) !== null) offer both ways
- */
-export async function unfinishedRun({ storage, book }: Keeping): Promise<Unfinished | null> {
-  const running = await new Journals(storage, book).running();
-  return running && { sheets: running.changes.map(({ before, after }) => (after ?? before!.sheet)!.name), canUndo: running.stage === "writing" };
-}
 
 /**
  * Brings an unfinished run to its end, or takes it back.
@@ -29,11 +18,6 @@ export async function recover(way: "complete" | "undo", { storage, book }: Keepi
   const act = running.stage === "closing" ? close : way === "complete" ? complete : undo;
   const done = await attempt(() => act(running, journals));
   return "issue" in done ? [done.issue, excelIssue("error", "excel-unfinished", {})] : [];
-}
-
-/** Whether there is a run whose replaced sheets can be had back. */
-export async function canRestore({ storage, book }: Keeping): Promise<boolean> {
-  return (await new Journals(storage, book).done()) !== null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody
 import { DismissRegular } from "@fluentui/react-icons";
 import { dismiss, refresh } from "../../actions/actions";
 import type { Message } from "../../actions/state";
+import { hasErrors } from "../../appraisal/issue";
 import type { Locale } from "../../appraisal/rubric/types";
 import { messageOf } from "../../locale/locale";
 import type { TaskpanePhrases } from "../../locale/taskpane";
@@ -46,7 +47,9 @@ export function Messages() {
   );
 }
 
-function intentOf({ kind }: Message): MessageBarIntent {
+function intentOf(message: Message): MessageBarIntent {
+  const { kind } = message;
+  if (message.kind === "issues" && !hasErrors(message.issues)) return "warning";
   return FAILED.has(kind) ? "error" : HALTED.has(kind) ? "warning" : "success";
 }
 

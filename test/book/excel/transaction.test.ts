@@ -7,7 +7,8 @@
 import type { Issue } from "../../../src/appraisal/issue";
 import { openWorkbook } from "../../../src/book/excel/open";
 import { publishWorkbook } from "../../../src/book/excel/publish";
-import { recover, restoreReplaced, unfinishedRun } from "../../../src/book/excel/recover";
+import { recover, restoreReplaced } from "../../../src/book/excel/recover";
+import { unfinishedRun } from "../../../src/book/excel/unfinished";
 import { applyPlan } from "../../../src/book/model/apply";
 import { workbookAsRead } from "../../../src/book/model/as-read";
 import type { LiveWorkbook } from "../../../src/book/model/live/workbook";
