@@ -3,6 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const configureAddIn = require("./webpack.addin.js");
 const { DEVELOPMENT } = require("./scripts/addin/settings");
 
+/** Parts of the grid that bring styles of their own. */
+const PRESETS = ["core", "conditional-formatting", "data-validation", "drawing", "table"];
 const FOLDER = path.resolve(__dirname, "dist/workbench");
 
 /**
@@ -23,7 +25,7 @@ module.exports = () => {
       output: { path: FOLDER, filename: "[name].js", chunkFilename: "workbench.[contenthash:8].js" },
       resolve: { extensions: [".tsx", ".ts", ".js"] },
       module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
-      plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/index.html" }] })],
+      plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/*.{html,css}", to: "[name][ext]" }, ...PRESETS.map((preset) => ({ from: `node_modules/@univerjs/preset-sheets-${preset}/lib/index.css`, to: `univer/${preset}.css` }))] })],
       // It comes from this machine, and is built each time.
       optimization: { minimize: false },
       performance: { hints: false },

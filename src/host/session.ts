@@ -35,6 +35,7 @@ export class Session {
   /** What was selected last; null: nothing yet. */
   selection: { readonly sheet: string; readonly range: CellRange } | null = null;
   private readonly references = new Map<string, HostObject>();
+  private readonly touched = new Set<string>();
   private readonly watched = new Set<string>();
   private given = 0;
 
@@ -66,16 +67,25 @@ export class Session {
     return object;
   }
 
+  /** Ids of the sheets that were written to since this was asked last, and "Workbook" where sheets came or went. */
+  takeTouched(): string[] {
+    const touched = [...this.touched];
+    this.touched.clear();
+    return touched;
+  }
+
   /** @throws HostError where cells may not be written */
   requireWritable(sheet: LiveSheet): void {
     if (this.book.isReadOnly) throw accessDenied("the workbook is read-only");
     if (sheet.isProtected) throw accessDenied(`${sheet.name} is protected`);
+    this.touched.add(sheet.id);
   }
 
   /** @throws HostError where sheets may not be added, renamed, moved, hidden or deleted */
   requireOpenStructure(): void {
     if (this.book.isReadOnly) throw accessDenied("the workbook is read-only");
     if (this.book.isStructureLocked) throw accessDenied("the structure of the workbook is protected");
+    this.touched.add(WHOLE_BOOK);
   }
 
   /** An id that no sheet has, written as Excel writes them. */

@@ -1,0 +1,28 @@
+/** What is on the desk: the open workbook, and Excel's part over it. */
+import { openBook } from "../book/file/open";
+import { liveWorkbook } from "../book/model/live/grids";
+import type { LiveWorkbook } from "../book/model/live/workbook";
+import { ExcelHost } from "../host/host";
+import { Line } from "../host/line";
+import type { HostEvent } from "../host/session";
+
+/** A formula has no result until the grid has computed it. */
+const NOT_YET = { error: "#BUSY!" };
+
+/**
+ * Excel's part over a workbook.
+ *
+ * @param onEvent what the add-in is to be told
+ */
+export function lineOver(book: LiveWorkbook, onEvent: (event: HostEvent) => void): Line {
+  return new Line(
+    new ExcelHost(book, {
+      calculate: () => NOT_YET,
+      openFile: async (bytes) => {
+        const { grids } = await openBook(bytes, book.name);
+        return grids.length === 0 ? null : liveWorkbook(grids).sheets;
+      },
+      onEvent,
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+/** Values and formulas of cells, in Univer's words and back. */
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { isCellError, type CellValue } from "../../book/grid";
+import { at } from "../../book/model/live/layer";
+import type { LiveCells } from "../../book/model/live/sheet";
+import type { StyleSheet } from "./styles";
+
+type Value = Exclude<CellValue, null>;
+
+/** All cells of a sheet; those that a dynamic array fills are left to its formula. */
+export function cellMatrix(cells: LiveCells, styles: StyleSheet): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  const rows = Math.max(cells.values.length, cells.formulas.length, cells.looks.length, cells.formats.length);
+  for (let row = 0; row < rows; row++) {
+    const columns = Math.max(...[cells.values, cells.formulas, cells.looks, cells.formats].map((layer) => layer[row]?.length ?? 0));
+    for (let column = 0; column < columns; column++) {
+      const cell = cellData(cells, row, column, styles);
+      if (cell !== null) (matrix[row] ??= {})[column] = cell;
+    }
+  }
+  for (const { top, left, bottom, right } of cells.spills) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const cell = matrix[row]?.[column];
+        if (cell !== undefined && (row !== top || column !== left)) delete cell.v;
+      }
+    }
+  }
+  return matrix;
+}
+
+function cellData(cells: LiveCells, row: number, column: number, styles: StyleSheet): ICellData | null {
+  const style = styles.key(at(cells.looks, row, column), at(cells.formats, row, column));
+  const formula = at(cells.formulas, row, column);
+  const value = at(cells.values, row, column);
+  if (style === undefined && formula === undefined && value === undefined) return null;
+  return { ...(style !== undefined && { s: style }), ...(formula !== undefined && { f: `=${formula}` }), ...(value !== undefined && shown(value)) };
+}
+
+function shown(value: Value): ICellData {
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return typeof value === "number" ? { v: value, t: CellValueType.NUMBER } : { v: value, t: CellValueType.FORCE_STRING };
+}
+
+const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
+
+/**
+ * What a cell holds; undefined for an empty one.
+ *
+ * @param computed whether it is a formula's result, of which error texts are errors
+ */
+export function valueOf(cell: Nullable<ICellData>, computed: boolean): Value | undefined {
+  const { v, t, p } = cell ?? {};
+  if (p?.body !== undefined) return p.body.dataStream.replace(/\r\n$/, "");
+  if (v === undefined || v === null || v === "") return undefined;
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return v === 1 || v === true || v === "1" || v === "TRUE";
+  if (typeof v === "number") return v;
+  if (computed && ERROR.test(v)) return { error: v };
+  // Numbers that were typed come as texts with the type of a number.
+  return t === CellValueType.NUMBER && v.trim() !== "" && Number.isFinite(Number(v)) ? Number(v) : v;
+}

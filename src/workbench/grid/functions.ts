@@ -1,0 +1,35 @@
+/** The add-in's functions in the grid's formulas, as its metadata lists them. */
+import type { FUniver } from "@univerjs/core/facade";
+
+interface FunctionMetadata {
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+}
+
+/**
+ * Makes the functions known; formulas that name them are computed by calling them.
+ *
+ * @param namespace before the dot of their names, as the manifest gives it
+ * @param call calls one by its id
+ */
+export function registerFunctions(api: FUniver, namespace: string, { functions }: FunctionMetadata, call: (id: string, given: readonly unknown[]) => Promise<unknown>): void {
+  for (const { id, name, description } of functions) {
+    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => cellsOf(await call(id, given.map(given1)).catch(errorText)), description);
+  }
+}
+
+/** As Excel hands them over: a range as its rows, an empty cell and an argument left out as nothing. */
+function given1(argument: unknown): unknown {
+  return Array.isArray(argument) ? (argument as unknown[][]).map((row) => row.map((cell) => cell ?? "")) : (argument ?? undefined);
+}
+
+/** Errors among the cells of an answer stand in their cells. */
+function cellsOf(answer: unknown): string | number | boolean | (string | number | boolean)[][] {
+  if (Array.isArray(answer)) return (answer as unknown[][]).map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? errorText(cell) : (cell as string | number | boolean))));
+  return answer as string | number | boolean;
+}
+
+/** An error of the add-in's as the cell shows it. */
+function errorText(error: unknown): string {
+  const { code } = error as { code?: string };
+  return code === "#N/A" || code === "NotAvailable" ? "#N/A" : "#VALUE!";
+}

@@ -1,0 +1,126 @@
+/** The grid: a view of the open workbook that tells what people do in it. It keeps nothing of its own. */
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Locale } from "../../appraisal/rubric/types";
+import type { CellRange } from "../../book/grid";
+import type { LiveWorkbook } from "../../book/model/live/workbook";
+import { takeComputed, takeEdit, takeLayout, takeSheets, takeSpills, type Matrix } from "./pull";
+import { snapshot } from "./snapshot";
+import { startUniver } from "./univer";
+
+export interface GridEvents {
+  /** Somebody changed cells: those of the range at the outside. */
+  readonly onEdit: (sheet: string, range: CellRange) => void;
+  /** Somebody added, removed, renamed or moved sheets, or changed how one looks. */
+  readonly onStructure: () => void;
+  /** Formulas of a sheet have new results. */
+  readonly onCalculated: (sheets: readonly string[]) => void;
+  readonly onSelect: (sheet: string, range: CellRange) => void;
+}
+
+type MatrixOf = Readonly<Record<string, Readonly<Record<string, Matrix | null>>>>;
+
+/** What Univer does to a workbook, by what has to be looked at afterwards. Heights it fits to texts by itself are none of ours. */
+const SHEETS = new Set(["insert-sheet", "remove-sheet", "set-worksheet-name", "set-worksheet-order", "set-worksheet-hidden", "set-tab-color"]);
+const LAYOUT = new Set(["add-worksheet-merge", "remove-worksheet-merge", "set-worksheet-col-width", "set-worksheet-row-height", "set-frozen", "set-col-hidden", "set-col-visible", "set-row-hidden", "set-row-visible", "toggle-gridlines"]);
+const MOVES = new Set(["insert-row", "insert-col", "remove-rows", "remove-col", "move-range", "move-rows", "move-columns", "reorder-range", "insert-range", "delete-range"]);
+
+export class Grid {
+  private unit: string | null = null;
+  private opened = 0;
+  private book!: LiveWorkbook;
+  /** While the view follows the workbook, what happens in it is nobody's edit. */
+  private isFollowing = false;
+
+  private constructor(
+    readonly api: FUniver,
+    private readonly locale: Locale,
+    private readonly events: GridEvents,
+  ) {
+    api.onCommandExecuted(({ id, params }, options) => this.heard(id, params as Record<string, unknown>, (options as { fromFormula?: boolean } | undefined)?.fromFormula === true));
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [range] = selections;
+      if (range !== undefined) this.events.onSelect(worksheet.getSheetId(), { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+    });
+    api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+      if (this.book.sheets.find((sheet) => sheet.id === event.worksheet.getSheetId())?.isProtected) event.cancel = true;
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      if (!this.isFollowing) this.book.active = activeSheet.getSheetId();
+    });
+  }
+
+  /** @param id of the element it fills */
+  static async in(id: string, locale: Locale, events: GridEvents): Promise<Grid> {
+    return new Grid(await startUniver(id, locale), locale, events);
+  }
+
+  /** Shows a workbook as it is now; the sheet in front and what is selected stay where they can. */
+  show(book: LiveWorkbook): void {
+    const scroll = this.unit === null ? null : this.api.getActiveWorkbook()?.getActiveSheet();
+    const at = scroll && { sheet: scroll.getSheetId(), range: scroll.getSelection()?.getActiveRange()?.getRange() ?? null };
+    this.book = book;
+    this.isFollowing = true;
+    if (this.unit !== null) this.api.disposeUnit(this.unit);
+    this.unit = `book-${++this.opened}`;
+    const opened = this.api.createWorkbook(snapshot(book, this.unit, this.locale));
+    const front = opened.getSheetBySheetId(book.active) ?? opened.getActiveSheet();
+    front.activate();
+    if (at?.range && at.sheet === front.getSheetId()) front.getRange(at.range).activate();
+    this.isFollowing = false;
+  }
+
+  /** Brings cells into view and selects them. */
+  select(sheet: string, { top, left, bottom, right }: CellRange): void {
+    const found = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    if (!found) return;
+    found.activate();
+    found.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    found.scrollToCell(Math.max(top - 3, 0), Math.max(left - 1, 0));
+  }
+
+  /** Computes all formulas again. */
+  recalculate(): void {
+    this.api.getFormula().executeCalculation();
+  }
+
+  private heard(id: string, params: Record<string, unknown>, fromFormula: boolean): void {
+    if (params?.unitId !== undefined && params.unitId !== this.unit) return;
+    if (id === "formula.mutation.set-formula-calculation-result") return this.computed((params.unitData as MatrixOf)[this.unit!] ?? {});
+    if (id === "formula.mutation.set-array-formula-data") return this.spilled(params);
+    if (this.isFollowing || fromFormula) return;
+    if (id === "sheet.mutation.set-range-values") return this.edited(String(params.subUnitId), params.cellValue as IObjectMatrixPrimitiveType<ICellData | null>);
+    const kind = id.replace("sheet.mutation.", "");
+    if (SHEETS.has(kind)) this.restructured(null, false);
+    else if (LAYOUT.has(kind)) this.restructured(String(params.subUnitId), false);
+    else if (MOVES.has(kind)) this.restructured(params.subUnitId === undefined ? null : String(params.subUnitId), true);
+  }
+
+  private edited(id: string, cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined): void {
+    const sheet = this.book.sheets.find((one) => one.id === id);
+    const view = this.api.getActiveWorkbook()?.getSheetBySheetId(id);
+    if (sheet === undefined || !view || cells === undefined) return;
+    const range = takeEdit(sheet, view, cells);
+    if (range !== null) this.events.onEdit(id, range);
+  }
+
+  /** @param id the sheet; null for all */
+  private restructured(id: string | null, movesCells: boolean): void {
+    const view = this.api.getActiveWorkbook();
+    if (!view) return;
+    takeSheets(this.book, view);
+    for (const sheet of this.book.sheets) if (id === null || sheet.id === id) takeLayout(sheet, view.getSheetBySheetId(sheet.id)!, movesCells);
+    this.events.onStructure();
+  }
+
+  private computed(bySheet: Readonly<Record<string, Matrix | null>>): void {
+    const changed = this.book.sheets.filter((sheet) => bySheet[sheet.id] && takeComputed(sheet, bySheet[sheet.id]!));
+    if (changed.length > 0) this.events.onCalculated(changed.map(({ id }) => id));
+  }
+
+  private spilled({ arrayFormulaRange, arrayFormulaCellData }: { arrayFormulaRange?: Record<string, Record<string, unknown>>; arrayFormulaCellData?: MatrixOf }): void {
+    const [ranges, cells] = [arrayFormulaRange?.[this.unit!] ?? {}, arrayFormulaCellData?.[this.unit!] ?? {}];
+    const changed = this.book.sheets.filter((sheet) => takeSpills(sheet, (ranges[sheet.id] ?? {}) as Parameters<typeof takeSpills>[1], cells[sheet.id] ?? {}));
+    if (changed.length > 0) this.events.onCalculated(changed.map(({ id }) => id));
+  }
+}

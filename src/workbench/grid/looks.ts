@@ -1,0 +1,47 @@
+/** Univer's styles as looks of the live workbook: the way back of `styles.ts`. */
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import { DEFAULT_LOOK, sameLook, type CellLook, type Rule } from "../../book/model/live/look";
+
+const ALIGN: Readonly<Partial<Record<HorizontalAlign, CellLook["align"]>>> = { [HorizontalAlign.LEFT]: "left", [HorizontalAlign.CENTER]: "center", [HorizontalAlign.RIGHT]: "right" };
+const VERTICAL: Readonly<Partial<Record<VerticalAlign, CellLook["vertical"]>>> = { [VerticalAlign.TOP]: "top", [VerticalAlign.MIDDLE]: "center", [VerticalAlign.BOTTOM]: "bottom" };
+
+const WEIGHTS: Readonly<Partial<Record<BorderStyleTypes, Rule["weight"]>>> = { [BorderStyleTypes.HAIR]: "hair", [BorderStyleTypes.MEDIUM]: "medium", [BorderStyleTypes.THICK]: "medium" };
+
+/**
+ * @param before what the cell looked like, which is kept where it cannot be told apart
+ * @returns undefined where it looks like any other cell
+ */
+export function lookOfStyle(style: Nullable<IStyleData>, before: CellLook): { look: CellLook | undefined; format: string | undefined } {
+  const { ff, fs, bl, ul, cl, bg, bd, ht, vt, tb, n } = style ?? {};
+  const look: CellLook = {
+    ...DEFAULT_LOOK,
+    font: ff ?? DEFAULT_LOOK.font,
+    size: fs ?? DEFAULT_LOOK.size,
+    bold: bl === 1,
+    underline: ul?.s === 1,
+    color: hex(cl?.rgb) ?? DEFAULT_LOOK.color,
+    fill: hex(bg?.rgb),
+    top: rule(bd?.t),
+    bottom: rule(bd?.b),
+    left: rule(bd?.l),
+    right: rule(bd?.r),
+    align: (ht != null && ALIGN[ht]) || null,
+    vertical: (vt != null && VERTICAL[vt]) || DEFAULT_LOOK.vertical,
+    wrap: tb === WrapStrategy.WRAP,
+  };
+  const told = sameLook(look, before) ? before : look;
+  return { look: sameLook(told, DEFAULT_LOOK) ? undefined : told, format: n?.pattern };
+}
+
+/** RRGGBB of "#rrggbb" and "rgb(1, 2, 3)"; null for none. */
+function hex(color: Nullable<string>): string | null {
+  if (!color) return null;
+  const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color);
+  if (parts) return parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  return /^#[0-9a-f]{6}$/i.test(color) ? color.slice(1).toUpperCase() : null;
+}
+
+function rule(border: Nullable<IBorderStyleData>): Rule | null {
+  if (!border || border.s === BorderStyleTypes.NONE) return null;
+  return { weight: WEIGHTS[border.s] ?? "thin", color: hex(border.cl.rgb) ?? "000000" };
+}

@@ -1,0 +1,69 @@
+/** What a sheet has besides cells, as the data of Univer's plugins: conditional formats, entry checks, tables, names. */
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type IRange } from "@univerjs/core";
+import type { CellRange } from "../../book/grid";
+import type { LiveConditional } from "../../book/model/live/conditional";
+import type { LiveName } from "../../book/model/live/name";
+import type { LiveSheet, LiveTable } from "../../book/model/live/sheet";
+import type { LiveValidation } from "../../book/model/live/validation";
+import type { LiveWorkbook } from "../../book/model/live/workbook";
+
+/** Data of plugins, by their names. */
+export function resources({ sheets, names }: LiveWorkbook): { name: string; data: string }[] {
+  const bySheet = (of: (sheet: LiveSheet) => unknown[]): string => JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, of(sheet)])));
+  return [
+    { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet(({ conditionals }) => conditionals.flatMap((one, n) => conditional(one, n) ?? [])) },
+    { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet(({ validations }) => validations.map(validation)) },
+    { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, { tables: sheet.tables.map(table) }]))) },
+    { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries([...names.map((name) => definedName(name, null)), ...sheets.flatMap((sheet) => sheet.names.map((name) => definedName(name, sheet)))])) },
+  ];
+}
+
+/** A range as Univer has it. */
+export function rangeOf({ top, left, bottom, right }: CellRange): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+/** null for one of which only its place is known. */
+function conditional(one: LiveConditional, n: number): object | null {
+  const common = { cfId: `cf${n}`, ranges: [rangeOf(one.range)], stopIfTrue: false };
+  if (one.kind === "other") return null;
+  if (one.kind === "bar") {
+    const end = (value: number | null, otherwise: "min" | "max") => (value === null ? { type: otherwise } : { type: "num", value });
+    return { ...common, rule: { type: "dataBar", isShowValue: true, config: { min: end(one.min, "min"), max: end(one.max, "max"), isGradient: false, positiveColor: `#${one.color}`, nativeColor: `#${one.color}` } } };
+  }
+  const style = {
+    ...(one.color !== null && { cl: { rgb: `#${one.color}` } }),
+    ...(one.fill !== null && { bg: { rgb: `#${one.fill}` } }),
+    ...(one.below !== null && { bd: { b: { s: 1, cl: { rgb: `#${one.below}` } } } }),
+  };
+  return { ...common, rule: { type: "highlightCell", subType: "formula", value: `=${one.formula}`, style } };
+}
+
+function validation({ range, rule, prompt, error }: LiveValidation, n: number): object {
+  const common = {
+    uid: `dv${n}`,
+    ranges: [rangeOf(range)],
+    showErrorMessage: true,
+    errorStyle: DataValidationErrorStyle.STOP,
+    ...(error !== "" && { error }),
+    ...(prompt !== "" && { showInputMessage: true, prompt }),
+  };
+  if (rule.kind === "list") return { ...common, type: DataValidationType.LIST, formula1: rule.source, showDropDown: true };
+  const { min, max } = rule;
+  const type = rule.whole ? DataValidationType.WHOLE : DataValidationType.DECIMAL;
+  if (min !== null && max !== null) return { ...common, type, operator: DataValidationOperator.BETWEEN, formula1: String(min), formula2: String(max) };
+  if (max !== null) return { ...common, type, operator: DataValidationOperator.LESS_THAN_OR_EQUAL, formula1: String(max) };
+  return { ...common, type, operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: String(min ?? 0) };
+}
+
+function table({ id, name, filter, ...range }: LiveTable): object {
+  return { id, name, range: rangeOf(range), options: { showHeader: true, showFooter: false, tableStyleId: PLAIN_TABLE }, filters: {}, columns: [], meta: {}, showFilter: filter };
+}
+
+/** The cells of our tables have their own looks. */
+export const PLAIN_TABLE = "jinpai-plain";
+
+function definedName({ name, formula, visible, comment }: LiveName, sheet: LiveSheet | null): [string, object] {
+  const id = `${sheet?.id ?? "book"} ${name}`;
+  return [id, { id, name, formulaOrRefString: `=${formula}`, comment, hidden: !visible, localSheetId: sheet?.id ?? "AllDefaultWorkbook" }];
+}

@@ -1,0 +1,63 @@
+/** A live workbook as Univer opens one. */
+import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { LiveSheet } from "../../book/model/live/sheet";
+import type { LiveWorkbook } from "../../book/model/live/workbook";
+import { columnPixels, DEFAULT_ROW, DEFAULT_COLUMN, rowPixels } from "./sizes";
+import { cellMatrix } from "./cells";
+import { rangeOf, resources } from "./rules";
+import { StyleSheet } from "./styles";
+
+/** Room to work in beyond what is used. */
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
+const LEAST_ROWS = 120;
+const LEAST_COLUMNS = 26;
+
+/**
+ * @param unit by which Univer knows it
+ * @example api.createWorkbook(snapshot(book, "book-1", "zh-CN"))
+ */
+export function snapshot(book: LiveWorkbook, unit: string, locale: "zh-CN" | "en"): IWorkbookData {
+  const styles = new StyleSheet();
+  const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheet(sheet, styles)]));
+  return {
+    id: unit,
+    name: book.name,
+    appVersion: "0.25.1",
+    locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    styles: styles.styles,
+    sheetOrder: book.sheets.map(({ id }) => id),
+    sheets,
+    resources: resources(book),
+  };
+}
+
+function worksheet(sheet: LiveSheet, styles: StyleSheet): Partial<IWorksheetData> {
+  const { rows, columns } = extent(sheet);
+  const { freeze } = sheet;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor === null ? "" : `#${sheet.tabColor}`,
+    hidden: sheet.visibility === "Visible" ? 0 : 1,
+    freeze: freeze.rows === 0 && freeze.columns === 0 ? { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 } : { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows, startColumn: freeze.columns },
+    rowCount: Math.max(rows + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
+    defaultColumnWidth: DEFAULT_COLUMN,
+    defaultRowHeight: DEFAULT_ROW,
+    mergeData: sheet.merges.map(rangeOf),
+    cellData: cellMatrix(sheet.cells, styles),
+    columnData: Object.fromEntries(sheet.columns.flatMap((column, n) => (column === undefined ? [] : [[n, { w: columnPixels(column.width), hd: column.hidden ? 1 : 0 }]]))),
+    rowData: Object.fromEntries(sheet.heights.flatMap((height, n) => (height === undefined ? [] : [[n, { h: rowPixels(height), ia: 0 }]]))),
+    showGridlines: sheet.gridlines ? 1 : 0,
+  };
+}
+
+/** How many rows and columns are used. */
+function extent({ cells, columns, charts, tables }: LiveSheet): { rows: number; columns: number } {
+  const layers = [cells.values, cells.formulas, cells.looks, cells.formats];
+  let [rows, width] = [Math.max(...layers.map((layer) => layer.length)), columns.length];
+  for (const layer of layers) for (const row of layer) if (row !== undefined && row.length > width) width = row.length;
+  for (const { bottom, right } of [...charts.map(({ anchor }) => anchor), ...tables]) [rows, width] = [Math.max(rows, bottom + 1), Math.max(width, right + 1)];
+  return { rows, columns: width };
+}
