@@ -1,10 +1,11 @@
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { runBatch, type Roots } from "./batch";
 import { workbook } from "./classes/workbook";
+import type { FunctionsMetadata } from "./function-arguments";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
-import { service } from "./services";
-import { Session, type Calculate, type HostEvent } from "./session";
-import { RequestFlag, type BatchRequest, type BatchResponse } from "./wire";
+import { serviceOf } from "./services";
+import { Session, type Calculate } from "./session";
+import { RequestFlag, type BatchRequest, type BatchResponse, type HostEvent } from "./wire";
 
 /** Bytes of a request, and of a response, on the web. */
 export const LARGEST_MESSAGE = 5 * 1024 * 1024;
@@ -13,6 +14,8 @@ export interface HostOptions {
   /** Computes formulas; without it they show #NAME?. */
   readonly calculate?: Calculate;
   readonly onEvent?: (event: HostEvent) => void;
+  /** The functions that the client's add-in has; without it formulas know none. */
+  readonly functions?: FunctionsMetadata;
 }
 
 /**
@@ -32,8 +35,8 @@ export class ExcelHost {
     readonly book: LiveWorkbook,
     options: HostOptions = {},
   ) {
-    this.session = new Session(book, options.calculate, options.onEvent);
-    this.roots = { global: workbook(this.session), service, referenced: (reference) => this.session.referenced(reference) };
+    this.session = new Session(book, options.calculate, options.onEvent, options.functions);
+    this.roots = { global: workbook(this.session), service: (name) => serviceOf(this.session, name), referenced: (reference) => this.session.referenced(reference) };
   }
 
   /** Somebody begins or ends typing into a cell. */

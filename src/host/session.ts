@@ -1,22 +1,17 @@
 import type { CellValue } from "../book/grid";
 import type { LiveSheet } from "../book/model/live/sheet";
 import type { LiveWorkbook } from "../book/model/live/workbook";
+import { CustomFunctions } from "./custom-functions";
 import { accessDenied, HostError } from "./errors";
+import type { FunctionsMetadata } from "./function-arguments";
 import type { HostObject } from "./object";
+import type { HostEvent } from "./wire";
 
 /** What a formula gives: a value, or the rows a dynamic array spills. */
 export type Calculated = CellValue | readonly (readonly CellValue[])[];
 
 /** Computes a formula, written without its leading "=". */
 export type Calculate = (formula: string, sheet: LiveSheet, row: number, column: number) => Calculated;
-
-/** A message to the client that it did not ask for. */
-export interface HostEvent {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
 
 /** A host that computes nothing says so in the cell, as Excel does with functions it does not know. */
 const UNKNOWN: Calculate = () => ({ error: "#NAME?" });
@@ -25,6 +20,7 @@ const UNKNOWN: Calculate = () => ({ error: "#NAME?" });
 export class Session {
   /** Whether somebody is typing into a cell. */
   isEditing = false;
+  readonly functions: CustomFunctions;
   private readonly references = new Map<string, HostObject>();
   private readonly watched = new Set<string>();
   private given = 0;
@@ -33,7 +29,10 @@ export class Session {
     readonly book: LiveWorkbook,
     readonly calculate: Calculate = UNKNOWN,
     private readonly emit: (event: HostEvent) => void = () => undefined,
-  ) {}
+    functions: FunctionsMetadata | null = null,
+  ) {
+    this.functions = new CustomFunctions(functions, emit);
+  }
 
   /** A number that was not given out before. */
   nextNumber(): number {

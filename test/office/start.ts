@@ -15,6 +15,8 @@ export async function openInExcel(book: LiveWorkbook, options: HostOptions = {})
   current = new Line(new ExcelHost(book, { ...options, onEvent: (event) => peer?.push(event) }));
   const line = current;
   if (peer === null) connect();
+  // A client that has started tells of it no second time.
+  else line.host.session.functions.clientIsReady();
   await Office.onReady();
   line.traffic.requests = 0;
   return line;
