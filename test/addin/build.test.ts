@@ -85,6 +85,6 @@ describe("the pages", () => {
 });
 
 test("every script that is built has its place in the pane's page", () => {
-  const entries = Object.keys(configure({}, { mode: "development" }).entry as object);
+  const entries = Object.keys(configure({ address: ADDRESS }, { mode: "production" }).entry as object);
   expect(entries.filter((name) => !built("taskpane.html").includes(`${name}.js`))).toEqual([]);
 });
