@@ -7,20 +7,23 @@ const { readSettings } = require("./scripts/addin/settings");
 
 /**
  * What runs in Excel's page. The functions come first and hold what both need, so that cells are
- * answered before the pane is there.
+ * answered before the pane is there. The checks of Excel itself are for those who develop.
  */
-function entries() {
+function entries(/** @type {string | undefined} */ mode) {
   return {
     functions: { import: "./src/functions/main.ts" },
     taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+    ...(mode === "development" && { assumptions: { import: "./src/assumptions/main.ts" } }),
   };
 }
 
 /** What is served as it is, but for addresses. @param {Settings} settings */
-function files(settings) {
+function files(settings, /** @type {string | undefined} */ mode) {
+  const page = (/** @type {Buffer} */ html) => pageFor(html.toString(), settings);
   return [
     { from: "manifest.xml", transform: (/** @type {Buffer} */ xml) => manifestFor(xml.toString(), settings) },
-    { from: "*.html", context: "src/pages", transform: (/** @type {Buffer} */ html) => pageFor(html.toString(), settings) },
+    { from: "*.html", context: "src/pages", transform: page },
+    ...(mode === "development" ? [{ from: "src/assumptions/page.html", to: "assumptions.html", transform: page }] : []),
     { from: "*.css", context: "src/pages" },
     { from: "assets/icons/*.png" },
     { from: "assets/sample-month.xlsx", to: "assets/" },
@@ -39,12 +42,12 @@ module.exports = (env, { mode }) => ({
   mode,
   target: ["web", "es2022"],
   context: __dirname,
-  entry: entries(),
+  entry: entries(mode),
   // The manifest and the pages name these files; what is loaded on demand is named after its content.
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
-  plugins: [new CopyPlugin({ patterns: files(readSettings(env, mode)) })],
+  plugins: [new CopyPlugin({ patterns: files(readSettings(env, mode), mode) })],
   performance: { hints: false },
 });

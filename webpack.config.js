@@ -7,8 +7,8 @@ const cli = {
   name: "cli",
   target: "node20",
   entry: { cli: "./src/cli/main.ts", sample: "./scripts/sample/main.ts", bench: "./bench/main.ts" },
-  // Of the benchmarks only, and it finds its own files by their places.
-  externals: { "playwright-core": "commonjs playwright-core" },
+  // Of the benchmarks only: these find their own files by their places, and the build is that of the add-in.
+  externals: { "playwright-core": "commonjs playwright-core", webpack: "commonjs webpack", "../webpack.addin": "commonjs ../webpack.addin.js", "../scripts/addin/pages": "commonjs ../scripts/addin/pages.js" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },

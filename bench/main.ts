@@ -4,14 +4,15 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { insideExcel } from "./excel";
-import type { Benchmark, Figure } from "./measure";
 import { sharing, writePeak, writingBack } from "./file";
+import { functionsLoading } from "./functions";
+import type { Benchmark, Figure } from "./measure";
 import { paneLoading, paneMoving } from "./pane";
 import { answerPeak } from "./peak";
 import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, paneLoading, paneMoving];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;

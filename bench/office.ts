@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { nativeBridge } from "../src/host/bridge";
-import { ExcelHost, type HostOptions } from "../src/host/host";
+import { ExcelHost } from "../src/host/host";
+import type { HostOptions } from "../src/host/session";
 import { Line } from "../src/host/line";
 import type { LiveWorkbook } from "../src/book/model/live/workbook";
 

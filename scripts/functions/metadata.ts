@@ -32,6 +32,9 @@ export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
+/** The file of each language, as the manifest names them. Chinese is what Excel shows where no other language is asked for. */
+export const METADATA_FILES = [["zh-CN", "functions.json"], ["en", "functions.en.json"]] as const;
+
 /**
  * The metadata, as the comments say it.
  *

@@ -1,4 +1,4 @@
-import type { HostEvent } from "./session";
+import type { HostEvent } from "./wire";
 
 /**
  * The wire where the client runs beside Excel instead of in a frame: two functions and JSON. The

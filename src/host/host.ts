@@ -2,20 +2,12 @@ import type { LiveWorkbook } from "../book/model/live/workbook";
 import { runBatch, type Roots } from "./batch";
 import { workbook } from "./classes/workbook";
 import { HostError, inCellEditMode, requestTooLarge, responseTooLarge } from "./errors";
-import { service } from "./services";
-import { Session, type Calculate, type HostEvent, type OpenFile } from "./session";
+import { serviceOf } from "./services";
+import { Session, type HostOptions } from "./session";
 import { RequestFlag, type BatchRequest, type BatchResponse } from "./wire";
 
 /** Bytes of a request, and of a response, on the web. */
 export const LARGEST_MESSAGE = 5 * 1024 * 1024;
-
-export interface HostOptions {
-  /** Computes formulas; without it they show #NAME?. */
-  readonly calculate?: Calculate;
-  /** Reads a file whose sheets are to be inserted; without it none is taken. */
-  readonly openFile?: OpenFile;
-  readonly onEvent?: (event: HostEvent) => void;
-}
 
 /**
  * Excel's side of the wire: answers batches over an open workbook.
@@ -34,8 +26,8 @@ export class ExcelHost {
     readonly book: LiveWorkbook,
     options: HostOptions = {},
   ) {
-    this.session = new Session(book, options.calculate, options.openFile, options.onEvent);
-    this.roots = { global: workbook(this.session), service, referenced: (reference) => this.session.referenced(reference) };
+    this.session = new Session(book, options);
+    this.roots = { global: workbook(this.session), service: (name) => serviceOf(this.session, name), referenced: (reference) => this.session.referenced(reference) };
   }
 
   /** Somebody begins or ends typing into a cell. */

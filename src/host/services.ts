@@ -1,20 +1,26 @@
+import type { InvocationResult } from "./custom-functions";
 import { apiNotFound } from "./errors";
 import { hostObject, type HostClass, type HostObject } from "./object";
+import type { Session } from "./session";
 
-const customFunctions: HostClass<null> = {
+const customFunctions: HostClass<Session> = {
   name: "CustomFunctions",
-  methods: { _SetOsfControlContainerReadyForCustomFunctions: () => null, _GetEnabledFeatures: () => [], SetInvocationArrayResults: () => null },
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: ({ functions }) => functions.clientIsReady(),
+    _GetEnabledFeatures: () => [],
+    SetInvocationArrayResults: ({ functions }, results: readonly InvocationResult[]) => functions.receive(results),
+  },
 };
 
-const addinInternal: HostClass<null> = { name: "AddinInternalService", methods: { NotifyActionHandlerReady: () => null } };
+const addinInternal: HostClass<Session> = { name: "AddinInternalService", methods: { NotifyActionHandlerReady: () => null } };
 
-const SERVICES: Readonly<Record<string, HostClass<null>>> = {
+const SERVICES: Readonly<Record<string, HostClass<Session>>> = {
   "Microsoft.ExcelServices.CustomFunctions": customFunctions,
   "Microsoft.InternalService.AddinInternalService": addinInternal,
 };
 
-/** What the client asks for by name while it starts. */
-export function service(name: string): HostObject {
+/** What the client asks for by name, for itself. */
+export function serviceOf(session: Session, name: string): HostObject {
   if (!Object.hasOwn(SERVICES, name)) throw apiNotFound(name);
-  return hostObject(SERVICES[name], null);
+  return hostObject(SERVICES[name], session);
 }

@@ -2,8 +2,11 @@ import type { CellRange, CellValue } from "../book/grid";
 import { sheetId } from "../book/model/live/grids";
 import type { LiveSheet } from "../book/model/live/sheet";
 import type { LiveWorkbook } from "../book/model/live/workbook";
+import { CustomFunctions } from "./custom-functions";
 import { accessDenied, HostError } from "./errors";
+import type { FunctionsMetadata } from "./function-arguments";
 import type { HostObject } from "./object";
+import type { HostEvent } from "./wire";
 
 /** What a formula gives: a value, or the rows a dynamic array spills. */
 export type Calculated = CellValue | readonly (readonly CellValue[])[];
@@ -14,12 +17,14 @@ export type Calculate = (formula: string, sheet: LiveSheet, row: number, column:
 /** Reads the sheets of a file; null when it is no workbook. */
 export type OpenFile = (bytes: Uint8Array) => Promise<readonly LiveSheet[] | null>;
 
-/** A message to the client that it did not ask for. */
-export interface HostEvent {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
+export interface HostOptions {
+  /** Computes formulas; without it they show #NAME?. */
+  readonly calculate?: Calculate;
+  /** Reads a file whose sheets are to be inserted; without it none is taken. */
+  readonly openFile?: OpenFile;
+  readonly onEvent?: (event: HostEvent) => void;
+  /** The functions that the client's add-in has; without it formulas know none. */
+  readonly functions?: FunctionsMetadata;
 }
 
 /** A host that computes nothing says so in the cell, as Excel does with functions it does not know. */
@@ -34,6 +39,10 @@ export class Session {
   isEditing = false;
   /** What was selected last; null: nothing yet. */
   selection: { readonly sheet: string; readonly range: CellRange } | null = null;
+  readonly calculate: Calculate;
+  readonly openFile: OpenFile;
+  readonly functions: CustomFunctions;
+  private readonly emit: (event: HostEvent) => void;
   private readonly references = new Map<string, HostObject>();
   private readonly touched = new Set<string>();
   private readonly watched = new Set<string>();
@@ -41,10 +50,13 @@ export class Session {
 
   constructor(
     readonly book: LiveWorkbook,
-    readonly calculate: Calculate = UNKNOWN,
-    readonly openFile: OpenFile = () => Promise.resolve(null),
-    private readonly emit: (event: HostEvent) => void = () => undefined,
-  ) {}
+    { calculate = UNKNOWN, openFile = () => Promise.resolve(null), onEvent = () => undefined, functions }: HostOptions = {},
+  ) {
+    this.calculate = calculate;
+    this.openFile = openFile;
+    this.emit = onEvent;
+    this.functions = new CustomFunctions(functions ?? null, onEvent);
+  }
 
   /** A number that was not given out before. */
   nextNumber(): number {

@@ -64,5 +64,13 @@ export interface WireError {
   readonly ActionIndex: number;
 }
 
+/** A message to the client that it did not ask for. */
+export interface HostEvent {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
 /** Flags of a request that the host heeds. */
 export const RequestFlag = { delayForCellEdit: 64 } as const;

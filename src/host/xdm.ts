@@ -1,4 +1,4 @@
-import type { HostEvent } from "./session";
+import type { HostEvent } from "./wire";
 
 /**
  * The frame around the wire in a browser: what Excel on the web and the client library say to each
@@ -15,8 +15,8 @@ export interface Frame {
   readonly locale?: string;
 }
 
-/** What the client may ask for. It has no more than ExcelApi 1.15 itself. */
-export const REQUIREMENTS = { ExcelApi: "1.14", CustomFunctions: "1.3", SharedRuntime: "1.1", RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", Settings: "1.1", DelayForCellEdit: "1.1" };
+/** What the client may ask for. It has no more than ExcelApi 1.15 itself; its own part of custom functions, which add-ins never ask for, is that of a current Excel. */
+export const REQUIREMENTS = { ExcelApi: "1.14", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.9", SharedRuntime: "1.1", RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", Settings: "1.1", DelayForCellEdit: "1.1" };
 
 interface Message {
   readonly _messageType: number;

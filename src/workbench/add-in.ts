@@ -1,4 +1,4 @@
-import type { HostEvent } from "../host/session";
+import type { HostEvent } from "../host/wire";
 import { XdmPeer } from "../host/xdm";
 import type { Locale } from "../appraisal/rubric/types";
 

@@ -4,7 +4,7 @@ import { liveWorkbook } from "../book/model/live/grids";
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { ExcelHost } from "../host/host";
 import { Line } from "../host/line";
-import type { HostEvent } from "../host/session";
+import type { HostEvent } from "../host/wire";
 
 /** A formula has no result until the grid has computed it. */
 const NOT_YET = { error: "#BUSY!" };

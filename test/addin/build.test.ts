@@ -40,7 +40,7 @@ test("the manifest is the same but for its addresses", async () => {
 
 test("whatever the manifest names is served, but for what is built from the functions", () => {
   const named = everything(readManifest(built("manifest.xml"))).flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]).filter((value) => value?.startsWith(ADDRESS)).map((value) => new URL(value!).pathname.replace("/hr&pay/jinpai/", ""));
-  expect([...new Set(named)].filter((name) => !files().includes(name)).sort()).toEqual(["functions.js", "functions.json"]);
+  expect([...new Set(named)].filter((name) => !files().includes(name)).sort()).toEqual(["functions.en.json", "functions.js", "functions.json"]);
 });
 
 describe("the pages", () => {
@@ -85,6 +85,6 @@ describe("the pages", () => {
 });
 
 test("every script that is built has its place in the pane's page", () => {
-  const entries = Object.keys(configure({}, { mode: "development" }).entry as object);
+  const entries = Object.keys(configure({ address: ADDRESS }, { mode: "production" }).entry as object);
   expect(entries.filter((name) => !built("taskpane.html").includes(`${name}.js`))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { METADATA_FILES } from "../../scripts/functions/metadata";
 import { COMMANDS } from "../../src/commands/commands";
 import { elements, everything, MANIFEST, only, readByOffice, readManifest, texts } from "./manifest-file";
 
@@ -62,6 +63,12 @@ describe("one page for all", () => {
     expect(texts(resourceNamed(only(manifest, "Namespace").attributes.resid)!)).toEqual({ "zh-CN": "KPI" });
     const file = (name: string) => resourceNamed(only(only(manifest, name), "SourceLocation").attributes.resid)?.attributes.DefaultValue;
     expect([file("Script"), file("Page"), file("Metadata")]).toEqual(["functions.js", "taskpane.html", "functions.json"].map((name) => `https://localhost:3000/${name}`));
+  });
+
+  test("the metadata is that of each language, as it is written", () => {
+    const addresses = texts(resourceNamed(only(only(manifest, "Metadata"), "SourceLocation").attributes.resid)!);
+    const written = Object.fromEntries(METADATA_FILES.map(([locale, file]) => [locale, `https://localhost:3000/${file}`]));
+    expect(addresses).toEqual({ "zh-CN": written["zh-CN"], "en-US": written.en, "en-GB": written.en });
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readTree, type Tree } from "./checker";
 
 /** Folders whose tests stand where their source does. */
-const MIRRORED = ["appraisal", "intake", "book", "report", "cli", "locale", "templates", "publication", "actions", "taskpane", "commands", "functions"];
+const MIRRORED = ["appraisal", "intake", "book", "report", "cli", "locale", "templates", "publication", "actions", "taskpane", "commands", "functions", "assumptions"];
 
 /** Where the numbers come from: every file that computes has a test of its own. */
 const TESTED = ["rules", "score", "ranking", "tiers", "bonus"].map((folder) => `src/appraisal/${folder}/`);

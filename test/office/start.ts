@@ -1,4 +1,5 @@
-import { ExcelHost, type HostOptions } from "../../src/host/host";
+import { ExcelHost } from "../../src/host/host";
+import type { HostOptions } from "../../src/host/session";
 import { Line } from "../../src/host/line";
 import { XdmPeer } from "../../src/host/xdm";
 import type { LiveWorkbook } from "../../src/book/model/live/workbook";
@@ -15,6 +16,8 @@ export async function openInExcel(book: LiveWorkbook, options: HostOptions = {})
   current = new Line(new ExcelHost(book, { ...options, onEvent: (event) => peer?.push(event) }));
   const line = current;
   if (peer === null) connect();
+  // A client that has started tells of it no second time.
+  else line.host.session.functions.clientIsReady();
   await Office.onReady();
   line.traffic.requests = 0;
   return line;

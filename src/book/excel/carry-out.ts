@@ -27,6 +27,8 @@ export async function carryOut(context: Excel.RequestContext, requests: readonly
   for (const [n, steps] of filled.entries()) {
     if (signal?.aborted) refuse("excel-cancelled", {});
     for (const step of steps) step.ask(room);
+    // One for each request of the largest size, however many agents there are.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     onProgress?.(n + 1, filled.length);
   }

@@ -1,14 +1,20 @@
 import type { ChartLabels, LiveChart, LiveSeries } from "../../book/model/live/chart";
 import type { LiveSheet } from "../../book/model/live/sheet";
+import { at } from "../../book/model/live/layer";
 import { referenceTo } from "../../book/model/reference";
+import { quoteSheetName } from "../../book/model/sheet-name";
+import { parseAddress } from "../address";
+import { matrix, wireValue } from "../cells";
 import { invalidArgument } from "../errors";
 import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject } from "../object";
+import type { Session } from "../session";
 import { detail, inside, lineClass, type Piece } from "./chart-details";
 import { rangeGiven } from "./range";
 import { fromHex, isColor } from "./range-format";
 
 /** A chart on its sheet. */
 export interface ChartTarget extends Piece {
+  readonly session: Session;
   readonly sheet: LiveSheet;
   readonly chart: LiveChart;
 }
@@ -42,6 +48,13 @@ const reference = (sheet: LiveSheet, given: unknown): string => {
   const target = rangeGiven(sheet, given);
   return referenceTo(target.sheet.name, target.range);
 };
+
+/** The values of the cells that a reference names. */
+function shownBy({ session }: SeriesTarget, bound: string): unknown[] {
+  if (bound === "") return [];
+  const sheet = session.book.sheets.find(({ name }) => bound.startsWith(`${quoteSheetName(name)}!`))!;
+  return matrix(parseAddress(bound), (row, column) => wireValue(at(sheet.cells.values, row, column)))!.flat();
+}
 
 const seriesFillClass: HostClass<SeriesTarget> = {
   name: "ChartFill",
@@ -128,6 +141,10 @@ const seriesClass: HostClass<SeriesTarget> = {
   methods: {
     SetValues: (target, range: unknown) => change(target, { values: reference(target.sheet, range) }),
     SetXAxisValues: (target, range: unknown) => change(target, { categories: reference(target.sheet, range) }),
+    GetDimensionValues: (target, dimension: string) => {
+      if (dimension !== "Values" && dimension !== "Categories") throw invalidArgument(`the dimension ${dimension}`);
+      return shownBy(target, dimension === "Values" ? seriesOf(target).values : seriesOf(target).categories);
+    },
   },
 };
 

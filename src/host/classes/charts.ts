@@ -21,10 +21,6 @@ const KINDS: Readonly<Record<string, LiveChart["kind"]>> = {
 };
 const kindName = (kind: LiveChart["kind"]): string => Object.keys(KINDS).find((name) => KINDS[name] === kind)!;
 
-interface Target extends ChartTarget {
-  readonly session: Session;
-}
-
 const titleClass: HostClass<Piece> = {
   name: "ChartTitle",
   values: {
@@ -84,12 +80,12 @@ function axisOf(of: HostClass<Piece>, name: string): (piece: Piece) => HostObjec
   };
 }
 
-const chartClass: HostClass<Target> = {
+const chartClass: HostClass<ChartTarget> = {
   name: "Chart",
   key: ({ chart }) => ({ Id: chart.id }),
   values: {
     Id: { get: ({ chart }) => chart.id },
-    Name: property(({ chart }: Target) => chart.name, ({ chart }, name) => void (chart.name = name), isText, "Name"),
+    Name: property(({ chart }: ChartTarget) => chart.name, ({ chart }, name) => void (chart.name = name), isText, "Name"),
     ChartType: { get: ({ chart }) => kindName(chart.kind) },
     PlotVisibleOnly: detail("plotVisibleOnly", true),
     DisplayBlanksAs: detail("displayBlanksAs", "NotPlotted"),

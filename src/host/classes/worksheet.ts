@@ -39,6 +39,14 @@ const freezeClass: HostClass<Sheet> = {
 const protectionClass: HostClass<Sheet> = {
   name: "WorksheetProtection",
   values: { Protected: { get: ({ sheet }) => sheet.isProtected } },
+  // Options and passwords are none of the live model's.
+  methods: {
+    Protect: ({ sheet }) => {
+      if (sheet.isProtected) throw invalidOperation("the sheet is protected already");
+      sheet.isProtected = true;
+    },
+    Unprotect: ({ sheet }) => void (sheet.isProtected = false),
+  },
 };
 
 const worksheetClass: HostClass<Sheet> = {

@@ -23,6 +23,12 @@ describe("what Excel is told of the functions", () => {
     for (const { id, parameters } of metadata.functions) expect([id, ...Object.keys(functions[id].parameters)]).toEqual([id, ...parameters.map(({ name }) => name)]);
   });
 
+  test("is the same in both languages but for what is said", () => {
+    const unsaid = (locale: "zh-CN" | "en") => metadataInLanguage(metadata, locale).functions.map(({ description, parameters, ...rest }) => ({ ...rest, isSaid: description !== "", parameters: parameters.map((parameter) => ({ ...parameter, description: parameter.description !== "" })) }));
+    expect(unsaid("zh-CN")).toEqual(unsaid("en"));
+    expect(unsaid("en")).toHaveLength(11);
+  });
+
   test("says in the comments what the English descriptions say", () => expect(metadataInLanguage(metadata, "en")).toEqual(metadata));
 
   test("speaks Chinese to those who read it", () => {

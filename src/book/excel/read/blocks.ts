@@ -33,6 +33,23 @@ export function requestsFor(areas: readonly Block[], cellBytes: number): Block[]
   return requests;
 }
 
+/**
+ * Reads the cells of sheets, in as few requests as Excel's answers allow.
+ *
+ * @param ask what Excel is asked for a block
+ * @param take what is done with its answer
+ * @example await readBlocks(context, [{ sheet: "{1}", range }], 40, (block) => askValues(block, context), (block, asked) => { … })
+ */
+export async function readBlocks<Asked>(context: Excel.RequestContext, areas: readonly Block[], cellBytes: number, ask: (block: Block) => Asked, take: (block: Block, asked: Asked) => void): Promise<void> {
+  for (const blocks of requestsFor(areas, cellBytes)) {
+    const asked = blocks.map(ask);
+    // One for each answer of the largest size, however many sheets and agents there are.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    blocks.forEach((block, n) => take(block, asked[n]));
+  }
+}
+
 function cut({ sheet, range }: Block, most: number): Block[] {
   const height = Math.max(1, Math.floor(most / (range.right - range.left + 1)));
   const blocks: Block[] = [];

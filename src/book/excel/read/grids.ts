@@ -1,7 +1,7 @@
 import type { CellRange, Grid } from "../../grid";
 import type { Layer } from "../../model/live/layer";
 import type { LiveCells } from "../../model/live/sheet";
-import { requestsFor, type Block } from "./blocks";
+import { readBlocks } from "./blocks";
 import { askMerges, readMerges, takeMerges } from "./merges";
 import type { Standing, StandingSheet } from "./standing";
 import { askValues, takeValues } from "./values";
@@ -36,14 +36,11 @@ export async function readGrids(context: Excel.RequestContext, standing: Standin
 type Found = Map<string, { values: LiveCells["values"]; formats: Layer<string>; merges: CellRange[] }>;
 
 async function readCells(context: Excel.RequestContext, read: readonly StandingSheet[], found: Found): Promise<void> {
-  for (const blocks of requestsFor(read.map(({ id, values }): Block => ({ sheet: id, range: values! })), CELL_BYTES)) {
-    const asked = blocks.map((block) => askValues(block, context));
-    await context.sync();
-    blocks.forEach((block, n) => {
-      const { values, formats } = found.get(block.sheet)!;
-      takeValues(block, asked[n], values, formats);
-    });
-  }
+  const areas = read.map(({ id, values }) => ({ sheet: id, range: values! }));
+  await readBlocks(context, areas, CELL_BYTES, (block) => askValues(block, context), (block, asked) => {
+    const { values, formats } = found.get(block.sheet)!;
+    takeValues(block, asked, values, formats);
+  });
 }
 
 function gridOf(sheet: StandingSheet, { name: book }: Standing, found: { values: LiveCells["values"]; formats: Layer<string>; merges: CellRange[] } | undefined): Grid {

@@ -4,7 +4,7 @@ import { ownNames } from "../../model/live/own-names";
 import { emptySheet, type LiveColumn, type LiveSheet, type LiveTable } from "../../model/live/sheet";
 import { isInside, overlap } from "../../model/live/range";
 import { areasIn, cellsOf } from "./address";
-import { requestsFor, type Block } from "./blocks";
+import { readBlocks, type Block } from "./blocks";
 import { askColumn, CELL_OPTIONS, lookRegions, Looks, takeCells, takeColumn, type AskedColumn } from "./looks";
 import { readAllMerges } from "./merges";
 import { askPage, pageOf, type AskedPage } from "./page";
@@ -41,11 +41,7 @@ export async function readSnapshots(context: Excel.RequestContext, standing: Sta
 async function readCells(context: Excel.RequestContext, readers: readonly SnapshotReader[]): Promise<void> {
   const byId = new Map(readers.map((reader) => [reader.sheet.id, reader]));
   const areas = readers.flatMap(({ sheet }) => (sheet.used ? [{ sheet: sheet.id, range: sheet.used }] : []));
-  for (const blocks of requestsFor(areas, VALUE_BYTES)) {
-    const asked = blocks.map((block) => askValues(block, context, ", formulas"));
-    await context.sync();
-    blocks.forEach((block, n) => byId.get(block.sheet)!.takeCells(block, asked[n]));
-  }
+  await readBlocks(context, areas, VALUE_BYTES, (block) => askValues(block, context, ", formulas"), (block, asked) => byId.get(block.sheet)!.takeCells(block, asked));
 }
 
 /** Cells that had to be asked for one by one. */
@@ -55,11 +51,8 @@ interface LookBlock extends Block {
 
 async function readLooks(context: Excel.RequestContext, wanted: readonly LookBlock[]): Promise<void> {
   const byId = new Map(wanted.map(({ sheet, reader }) => [sheet, reader]));
-  for (const blocks of requestsFor(wanted, LOOK_BYTES)) {
-    const asked = blocks.map(({ sheet, range }) => context.workbook.worksheets.getItem(sheet).getRange(rangeName(range)).getCellProperties(CELL_OPTIONS));
-    await context.sync();
-    blocks.forEach(({ sheet, range }, n) => byId.get(sheet)!.takeLooks(range, asked[n].value));
-  }
+  const ask = ({ sheet, range }: Block) => context.workbook.worksheets.getItem(sheet).getRange(rangeName(range)).getCellProperties(CELL_OPTIONS);
+  await readBlocks(context, wanted, LOOK_BYTES, ask, ({ sheet, range }, asked) => byId.get(sheet)!.takeLooks(range, asked.value));
 }
 
 class SnapshotReader {
