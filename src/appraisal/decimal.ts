@@ -4,6 +4,11 @@
  */
 import { to15 } from "./number";
 
+/** Six decimals: more than exports print. */
+const SHORT = 1e6;
+/** Whole numbers below it have 15 digits, and are exact. */
+const LONGEST = 1e15;
+
 /** The number digits × 10^exponent. */
 export interface Decimal {
   readonly digits: bigint;
@@ -38,13 +43,25 @@ export function alignDigits(decimals: readonly Decimal[]): { digits: bigint[]; e
  * @example sumExactly([0.1, 0.2]) // 0.3
  */
 export function sumExactly(values: readonly number[]): number {
+  return sumShort(values) ?? sumLong(values);
+}
+
+/** Of numbers of up to six decimals, as money has: whole millionths sum exactly. null: some are longer. */
+function sumShort(values: readonly number[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    const millionths = Math.round(value * SHORT);
+    sum += millionths;
+    if (millionths / SHORT !== value || Math.abs(millionths) >= LONGEST || Math.abs(sum) >= LONGEST) return null;
+  }
+  return sum / SHORT;
+}
+
+function sumLong(values: readonly number[]): number {
   const { digits, exponent } = alignDigits(values.map(decimalOf));
   const total = digits.reduce((sum, value) => sum + value, 0n);
   return Number(`${total}e${exponent}`);
 }
-
-/** Six decimals: more than exports print. */
-const SHORT = 1e6;
 
 /**
  * a − b without what subtracting neighbours loses in binary. Only numbers of up to six decimals can

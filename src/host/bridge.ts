@@ -5,7 +5,7 @@ import type { HostEvent } from "./wire";
  * client looks for it under the name `_richApiNativeBridge`.
  */
 export interface NativeBridge {
-  sendMessageToHost(json: string): void;
+  sendMessageToHost: (json: string) => void;
   /** Set by the client. */
   onMessageFromHost?: (json: string) => void;
 }

@@ -21,13 +21,11 @@ export interface Traffic {
   /** Of the largest request, and of the largest answer. */
   largestRequest: number;
   largestAnswer: number;
-  /** Milliseconds the host took to answer. */
-  hostTime: number;
 }
 
 /** The wire between the client and a host: it counts what passes, and can be told to spoil the n-th request. */
 export class Line {
-  readonly traffic: Traffic = { requests: 0, largestRequest: 0, largestAnswer: 0, hostTime: 0 };
+  readonly traffic: Traffic = { requests: 0, largestRequest: 0, largestAnswer: 0 };
   private readonly faults = new Map<number, Fault>();
   private isCut = false;
   private down!: () => void;
@@ -66,33 +64,26 @@ export class Line {
     if (this.isCut) return never();
     switch (fault?.kind) {
       case undefined:
-        return this.timed(body, flags);
+        return this.host.answer(body, flags);
       case "refuse":
         return JSON.stringify(refusal(fault.error));
       case "break":
-        await this.timed(firstOf(body, fault.share), flags);
+        await this.host.answer(firstOf(body, fault.share), flags);
         return JSON.stringify(refusal(fault.error));
       case "lie":
-        await this.timed(body, flags);
+        await this.host.answer(body, flags);
         return JSON.stringify(refusal(fault.error));
       case "lose":
         this.cut();
         return never();
       case "silence":
-        await this.timed(body, flags);
+        await this.host.answer(body, flags);
         this.cut();
         return never();
       case "delay":
         await new Promise((go) => setTimeout(go, fault.milliseconds));
-        return this.timed(body, flags);
+        return this.host.answer(body, flags);
     }
-  }
-
-  private async timed(body: string, flags: number): Promise<string> {
-    const start = performance.now();
-    const answer = await this.host.answer(body, flags);
-    this.traffic.hostTime += performance.now() - start;
-    return answer;
   }
 }
 

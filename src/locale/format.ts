@@ -7,7 +7,9 @@ import type { Comparison, Locale, Unit } from "../appraisal/rubric/types";
 
 /** Thousands separators, at most so many decimals, none that are idle. */
 export function formatNumber(value: number, decimals = 2): string {
-  const [whole, fraction] = plainDigits(roundHalfAway(value, decimals)).split(".") as [string, string?];
+  const rounded = roundHalfAway(value, decimals);
+  if (Math.abs(rounded) < 1000) return plainDigits(rounded);
+  const [whole, fraction] = plainDigits(rounded).split(".") as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

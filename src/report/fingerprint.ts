@@ -25,11 +25,12 @@ export function rubricFingerprint(rubric: Rubric): Promise<string> {
  * @example await dataFingerprint(table) // "81d2e07b5c4f"
  */
 export function dataFingerprint({ period, agents, slices, bySlice, overRun, groupTotals }: MetricTable): Promise<string> {
-  const numbers = (values: Iterable<number>) => Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  // What is missing becomes null as it is written.
+  const numbers = (values: Iterable<number>) => Array.from(values);
   const parts = [...bySlice].map(([key, columns]) => [key, columns.map(numbers)]);
   const run = [...overRun].map(([key, column]) => [key, numbers(column)]);
   const totals = [...groupTotals].map(([post, ofPost]) => [post, [...ofPost].map(([key, total]) => [key, numbers([...total.bySlice, total.overRun])])]);
-  return fingerprint(JSON.stringify(sorted([period, agents, slices, parts, run, totals])));
+  return fingerprint(JSON.stringify([period, sorted(agents), sorted(slices), parts, run, totals]));
 }
 
 async function fingerprint(text: string): Promise<string> {

@@ -38,6 +38,16 @@ describe("sumExactly", () => {
     expect(sumExactly(values)).toBe(sum);
   });
 
+  test("short numbers sum as those of any length do", () => {
+    const short = fc.integer({ min: -1e9, max: 1e9 }).map((millionths) => millionths / 1e6);
+    const any = fc.oneof(short, fc.double({ min: -1e16, max: 1e16, noNaN: true }), fc.constantFrom(0.1 + 0.2, 1 / 3, -0, 9e14, 123456789.123456));
+    const exactly = (values: readonly number[]) => {
+      const { digits, exponent } = alignDigits(values.map(decimalOf));
+      return Number(`${digits.reduce((sum, value) => sum + value, 0n)}e${exponent}`);
+    };
+    for (const values of [fc.array(short), fc.array(any)]) fc.assert(fc.property(values, (numbers) => expect(sumExactly(numbers)).toBe(exactly(numbers))));
+  });
+
   test("ten thousand cents are a hundred, whatever the order", () => {
     expect(sumExactly(new Array<number>(10000).fill(0.01))).toBe(100);
     fc.assert(

@@ -25,6 +25,12 @@ describe("resolveFormula", () => {
     expect(resolve(formula)).toBe(formula);
   });
 
+  it("finds the same sheets where no table is renamed", () => {
+    const piece = fc.constantFrom("A1", "SUM(", ")", "[[scores]]!A1", "[[data]]!$B:$B", '"[[scores]]"', '"a""[[scores]]"', "'[[scores]]'!A1", "+", ",", "Other[[scores]]", "Other[[#Headers],[客服]]", "小[[scores]]", "&", "=");
+    const anotherTable = { ...symbols, tables: new Map([["nowhere", "Nowhere_2"]]) };
+    fc.assert(fc.property(fc.array(piece), (pieces) => expect(resolveFormula(pieces.join(""), { ...symbols, tables: new Map() })).toBe(resolveFormula(pieces.join(""), anotherTable))));
+  });
+
   it("renames a table and leaves the columns of its own name", () => {
     expect(resolve("KpiData[[#This Row],[KpiData]:[scores]]")).toBe("KpiData_2[[#This Row],[KpiData]:[scores]]");
   });

@@ -35,12 +35,13 @@ export function valueSteps(change: SheetChange): Step[] {
 function entriesOf({ cells: { values, formulas, spills } }: LiveSheet, row: number, width: number, users: readonly (true | undefined)[]): (string | number | boolean | null)[] {
   const [shown, computed] = [values[row] ?? [], formulas[row] ?? []];
   const spilled = spills.filter(({ top, bottom }) => top <= row && row <= bottom);
-  return Array.from({ length: width }, (_, column) => {
-    // Excel leaves a cell as it is for which it is given null.
-    if (users[column]) return null;
+  const entries: (string | number | boolean | null)[] = [];
+  for (let column = 0; column < width; column++) {
     const isComputed = computed[column] !== undefined || spilled.some(({ left, right }) => left <= column && column <= right);
-    return isComputed ? "" : entryOf(shown[column]);
-  });
+    // Excel leaves a cell as it is for which it is given null.
+    entries.push(users[column] ? null : isComputed ? "" : entryOf(shown[column]));
+  }
+  return entries;
 }
 
 function cellsIn(areas: readonly CellRange[]): Layer<true> {

@@ -10,45 +10,48 @@ import type { Layer } from "./layer";
  */
 export function areasOf<T, K>(layer: Layer<T>, keyOf: (entry: T) => K): Map<K, CellRange[]> {
   const areas = new Map<K, CellRange[]>();
-  let above = new Map<number, { key: K; area: MutableRange }>();
+  let above: Open<K>[] = [];
   for (let row = 0; row < layer.length; row++) {
-    const here = new Map<number, { key: K; area: MutableRange }>();
-    for (const { key, left, right } of runs(layer[row] ?? [], keyOf)) {
-      const over = above.get(left);
-      if (over?.key === key && over.area.right === right) {
+    const here = runsOf(layer[row] ?? [], row, keyOf);
+    // Both go from left to right.
+    let n = 0;
+    for (const [k, run] of here.entries()) {
+      while (n < above.length && above[n].area.left < run.area.left) n++;
+      const over = above[n];
+      if (over !== undefined && over.area.left === run.area.left && over.area.right === run.area.right && over.key === run.key) {
         over.area.bottom = row;
-        here.set(left, over);
+        here[k] = over;
         continue;
       }
-      const area = { top: row, left, bottom: row, right };
-      here.set(left, { key, area });
-      const known = areas.get(key);
-      if (known) known.push(area);
-      else areas.set(key, [area]);
+      const known = areas.get(run.key);
+      if (known) known.push(run.area);
+      else areas.set(run.key, [run.area]);
     }
     above = here;
   }
   return areas;
 }
 
-interface MutableRange {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
+/** A rectangle that may grow downwards. */
+interface Open<K> {
+  readonly key: K;
+  readonly area: { top: number; left: number; bottom: number; right: number };
 }
 
-function* runs<T, K>(row: readonly (T | undefined)[], keyOf: (entry: T) => K): Generator<{ key: K; left: number; right: number }> {
-  for (let left = 0; left < row.length; ) {
-    const entry = row[left];
+/** Neighbours of a row that have the same entry. */
+function runsOf<T, K>(entries: readonly (T | undefined)[], row: number, keyOf: (entry: T) => K): Open<K>[] {
+  const runs: Open<K>[] = [];
+  for (let left = 0; left < entries.length; ) {
+    const entry = entries[left];
     if (entry === undefined) {
       left++;
       continue;
     }
     const key = keyOf(entry);
     let right = left;
-    while (right + 1 < row.length && row[right + 1] !== undefined && keyOf(row[right + 1]!) === key) right++;
-    yield { key, left, right };
+    for (let next = entries[right + 1]; next !== undefined && (next === entry || keyOf(next) === key); next = entries[right + 1]) right++;
+    runs.push({ key, area: { top: row, left, bottom: row, right } });
     left = right + 1;
   }
+  return runs;
 }

@@ -23,20 +23,23 @@ export function drawCells(blocks: readonly CellBlock[], cells: LiveCells): void 
 function drawRow(cells: LiveCells, row: number, left: number, contents: readonly Content[], styleAt: (column: number) => Style, looks: Looks): void {
   const values = (cells.values[row] ??= []);
   const drawn = (cells.looks[row] ??= []);
+  let formats = cells.formats[row];
+  const mayHide = cells.formulas[row] !== undefined || cells.links[row] !== undefined;
   for (let c = 0; c < contents.length; c++) {
-    const [content, style, column] = [contents[c], styleAt(c), left + c];
-    const format = FORMAT_CODES[style.format ?? "general"];
-    drawn[column] = looks.of(style);
-    put(cells.formats, row, column, format === FORMAT_CODES.general ? undefined : format);
+    const content = contents[c];
+    const column = left + c;
+    const { look, format } = looks.of(styleAt(c));
+    drawn[column] = look;
+    if (format !== null) (formats ??= cells.formats[row] = [])[column] = format;
+    else if (formats !== undefined && column < formats.length) formats[column] = undefined;
     values[column] = valueOf(content);
-    drawSpecial(cells, row, column, content);
+    if (mayHide || (typeof content === "object" && content !== null)) drawSpecial(cells, row, column, content);
   }
 }
 
 /** Formulas and links, and what an earlier block had of them where a later one has none. */
 function drawSpecial({ formulas, links, spills }: LiveCells, row: number, column: number, content: Content): void {
   const special = typeof content === "object" ? content : null;
-  if (special === null && formulas[row] === undefined && links[row] === undefined) return;
   const formula = special !== null && "formula" in special ? special : null;
   put(formulas, row, column, formula?.formula);
   put(links, row, column, special !== null && "location" in special ? special.location : undefined);
@@ -48,20 +51,30 @@ function valueOf(content: Content): Exclude<CellValue, null> | undefined {
   return shown === null || shown === "" ? undefined : shown;
 }
 
+/** What a style comes to in a live sheet. */
+interface Drawn {
+  readonly look: CellLook;
+  /** null is General. */
+  readonly format: string | null;
+}
+
 /** One look for all cells of a style, so that looks can be told apart by identity. */
 class Looks {
-  private readonly byStyle = new Map<Style, CellLook>();
+  private readonly byStyle = new Map<Style, Drawn>();
   private readonly byKey = new Map<string, CellLook>();
 
-  of(style: Style): CellLook {
-    let look = this.byStyle.get(style);
-    if (look === undefined) {
-      const drawn = lookOf(style);
-      const key = lookKey(drawn);
-      look = this.byKey.get(key) ?? drawn;
-      this.byKey.set(key, look);
-      this.byStyle.set(style, look);
-    }
-    return look;
+  of(style: Style): Drawn {
+    let drawn = this.byStyle.get(style);
+    if (drawn === undefined) this.byStyle.set(style, (drawn = this.draw(style)));
+    return drawn;
+  }
+
+  private draw(style: Style): Drawn {
+    const drawn = lookOf(style);
+    const key = lookKey(drawn);
+    const look = this.byKey.get(key) ?? drawn;
+    this.byKey.set(key, look);
+    const code = FORMAT_CODES[style.format ?? "general"];
+    return { look, format: code === FORMAT_CODES.general ? null : code };
   }
 }

@@ -128,17 +128,12 @@ function cardLines(makers: readonly LineMaker[], member: number, mean: number): 
   const scored = makers.filter(({ column }) => !Number.isNaN(column.points[member]!));
   const weights = scored.reduce((sum, { column }) => sum + column.criterion.weight, 0);
   const exact = scored.map(({ column }) => (column.points[member]! * column.criterion.weight) / weights);
-  const printed = Number.isNaN(mean) ? [] : onPaper(exact, mean);
-  return makers.map((maker) => ({
-    criterion: maker.criterion,
-    value: maker.value(member),
-    target: maker.target(member),
-    points: onTwoDecimals(maker.column.points[member]!),
-    weight: maker.column.criterion.weight,
-    contribution: printed[scored.indexOf(maker)] ?? null,
-    mean: maker.mean,
-    heads: maker.heads,
-  }));
+  const printed = (Number.isNaN(mean) ? [] : onPaper(exact, mean)).values();
+  return makers.map(({ column, criterion, value, target, mean: ofPost, heads }) => {
+    const points = onTwoDecimals(column.points[member]!);
+    const contribution = points === null ? null : (printed.next().value ?? null);
+    return { criterion, value: value(member), target: target(member), points, weight: column.criterion.weight, contribution, mean: ofPost, heads };
+  });
 }
 
 function sumsOf(score: number, mean: number, adjustment: number): Pick<Card, "mean" | "adjustment" | "settling"> {

@@ -106,18 +106,29 @@ export function placeCard(content: CardContent, frame: CardFrame): PlacedCard {
  *
  * @example textLines([valuesOf(card)]).next // 2
  */
-export function textLines(cards: readonly CardContent[]): TextLines {
+export function textLines(cards: readonly CardTexts[]): TextLines {
   const criteria: number[] = [];
   let next = 1;
   for (const card of cards) {
-    card.lines.forEach((line, k) => (criteria[k] = Math.min(MOST_LINES.criterion, Math.max(criteria[k] ?? 1, ...WRAPPED.map((field) => cellLines(line[field], WIDTHS[MARGIN + LINE_FIELDS.indexOf(field)]! - 1))))));
-    next = Math.min(MOST_LINES.next, Math.max(next, cellLines(card.next, WIDTHS.slice(NEXT_COLUMN).reduce((sum, width) => sum + width, -1))));
+    card.lines.forEach((line, k) => {
+      let lines = criteria[k] ?? 1;
+      for (const { field, width } of WRAPPED) lines = Math.max(lines, cellLines(line[field], width));
+      criteria[k] = Math.min(MOST_LINES.criterion, lines);
+    });
+    next = Math.min(MOST_LINES.next, Math.max(next, cellLines(card.next, NEXT_WIDTH)));
   }
   return { criteria, next };
 }
 
-/** Fields of a criterion whose text may be long. */
-const WRAPPED = ["criterion", "value", "target"] as const satisfies readonly LineField[];
+/** Fields of a criterion whose text may be long, and the widths they have. */
+const WRAPPED = (["criterion", "value", "target"] as const satisfies readonly LineField[]).map((field) => ({ field, width: WIDTHS[MARGIN + LINE_FIELDS.indexOf(field)]! - 1 }));
+const NEXT_WIDTH = WIDTHS.slice(NEXT_COLUMN).reduce((sum, width) => sum + width, -1);
+
+/** What of a card may be long: a `Card` and what stands in it both have it. */
+export interface CardTexts {
+  readonly lines: readonly Readonly<Record<"criterion" | "value" | "target", CellContent>>[];
+  readonly next: CellContent;
+}
 
 function pointsOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { points }) => sum + points, 0);

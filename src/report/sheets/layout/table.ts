@@ -2,7 +2,7 @@ import type { CellRange } from "../../../book/grid";
 import type { Block, CellContent, Look, SheetPlan, Style, TablePlan } from "../../plan";
 import { distinctHeadings } from "./headings";
 import { fitting } from "./text";
-import { cellLines, columnWidth, headingLines, WIDEST } from "./widths";
+import { cellLines, columnWidths, headingLines, WIDEST } from "./widths";
 
 /** A column of a table: what it is called and what stands in it for each row. */
 export interface Column<Row> {
@@ -53,7 +53,7 @@ const MOST_LINES = { heading: 3, cell: 8 };
 export function placeTable<Row>({ name, at: { top, left }, columns, rows, filter = true, header = "header", widest = WIDEST }: TableOptions<Row>): PlacedTable {
   const headings = distinctHeadings(columns.map(({ heading, key }) => ({ text: heading, key })));
   const cells = rows.length === 0 ? [columns.map((): CellContent => null)] : rows.map((row, index) => columns.map(({ cell }) => fitting(cell(row, index))));
-  const widths = columns.map(({ style }, c) => Math.min(widest, columnWidth(headings[c]!, cells.map((row) => row[c]!), style.format)));
+  const widths = columnWidths(headings, cells, columns.map(({ style }) => style)).map((width) => Math.min(widest, width));
   const bottom = top + cells.length;
   return {
     blocks: [
@@ -80,8 +80,10 @@ function headerHeight(row: number, headings: readonly string[], widths: readonly
 
 function wrappedRows(top: number, cells: readonly (readonly CellContent[])[], columns: readonly Column<never>[], widths: readonly number[]): Height[] {
   const wrapped = columns.flatMap(({ style }, c) => (style.wrap === true ? [c] : []));
-  return cells.flatMap((row, r) => {
-    const lines = Math.max(1, ...wrapped.map((c) => cellLines(row[c]!, widths[c]!)));
-    return lines === 1 ? [] : [{ row: top + r, points: 2 + LINE * Math.min(MOST_LINES.cell, lines) }];
+  const heights: Height[] = [];
+  cells.forEach((row, r) => {
+    const lines = wrapped.reduce((most, c) => Math.max(most, cellLines(row[c]!, widths[c]!)), 1);
+    if (lines > 1) heights.push({ row: top + r, points: 2 + LINE * Math.min(MOST_LINES.cell, lines) });
   });
+  return heights;
 }

@@ -42,8 +42,17 @@ function isWide(code: number): boolean {
  * @example columnWidth("总分", [88.4, 92], "points") // 7
  */
 export function columnWidth(heading: string, cells: readonly CellContent[], format: NumberFormat | undefined): number {
-  const heads = headingWidth(heading) + BUTTON;
-  return Math.min(WIDEST, Math.max(NARROWEST, heads, contentWidth(cells, format) + PADDING));
+  return columnWidths([heading], cells.map((cell) => [cell]), [{ format }])[0]!;
+}
+
+/**
+ * The widths that fit the columns of a table.
+ *
+ * @param styles aligned with the headings
+ * @example columnWidths(["客服", "总分"], [["小美", 88.4]], [{ format: "text" }, { format: "points" }]) // [7, 7]
+ */
+export function columnWidths(headings: readonly string[], rows: readonly (readonly CellContent[])[], styles: readonly { readonly format?: NumberFormat }[]): number[] {
+  return headings.map((heading, c) => Math.min(WIDEST, Math.max(NARROWEST, headingWidth(heading) + BUTTON, contentWidth(rows, c, styles[c]!.format) + PADDING)));
 }
 
 /** The narrowest in which the heading takes no more than its two lines. */
@@ -56,13 +65,15 @@ function headingWidth(heading: string): number {
 }
 
 /** Of numbers the largest and the smallest decide. */
-function contentWidth(cells: readonly CellContent[], format: NumberFormat | undefined): number {
+function contentWidth(rows: readonly (readonly CellContent[])[], column: number, format: NumberFormat | undefined): number {
   let width = 0;
   let [least, most] = [0, 0];
-  for (const cell of cells) {
-    const shown = shownValue(cell);
-    if (typeof shown === "number") [least, most] = [Math.min(least, shown), Math.max(most, shown)];
-    else if (shown !== null) width = Math.max(width, displayWidth(String(shown)));
+  for (const row of rows) {
+    const shown = shownValue(row[column]!);
+    if (typeof shown === "number") {
+      least = Math.min(least, shown);
+      most = Math.max(most, shown);
+    } else if (shown !== null) width = Math.max(width, displayWidth(String(shown)));
   }
   return Math.max(width, numberWidth(least, format), numberWidth(most, format));
 }
@@ -101,5 +112,7 @@ function linesIn(text: string, width: number): number {
 export function cellLines(cell: CellContent, width: number): number {
   const shown = shownValue(cell);
   if (typeof shown !== "string") return 1;
+  // Most are short however wide their letters are.
+  if (shown.length * 2 * LETTER <= width && !shown.includes("\n")) return 1;
   return shown.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((displayWidth(line) * LETTER) / width)), 0);
 }

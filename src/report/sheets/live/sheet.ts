@@ -2,7 +2,7 @@ import type { CellRange } from "../../../book/grid";
 import type { Block, CellContent, SheetPlan, Style } from "../../plan";
 import type { SheetContext } from "../context";
 import { headingOf, sheetOf } from "../layout/page";
-import { columnWidth } from "../layout/widths";
+import { columnWidths } from "../layout/widths";
 import { scoresTable } from "../scores/table";
 import { comparison, COMPARED } from "./comparison";
 import { trial } from "./trial";
@@ -44,8 +44,7 @@ function sectionAt(top: number, left: number, text: string): Block {
 
 /** Of a row of headings and the cells below it. */
 function widthsOf([header, body]: readonly Block[]): number[] {
-  const styles = body!.style as readonly Style[];
-  return header!.rows[0]!.map((heading, c) => columnWidth(textOf(heading), body!.rows.map((row) => row[c]!), styles[c]!.format));
+  return columnWidths(header!.rows[0]!.map(textOf), body!.rows, body!.style as readonly Style[]);
 }
 
 function textOf(cell: CellContent): string {

@@ -110,22 +110,25 @@ function rowFinder(texts: string, sought: string, value: number | string): Formu
 
 function personRow({ person, poolSize, mean, adjustment, settling, leftOut, lines }: Card, post: number, slots: number): CellContent[] {
   const own: Readonly<Record<DataField, CellContent>> = { agent: person.agent, post, poolSize, mean, adjustment, settling, leftOut: textOrEmpty(leftOut) };
-  return [...FIELDS.map((field) => own[field]), ...bySlot(lines, slots, OF_AGENT)];
+  const cells = FIELDS.map((field) => fitting(own[field]));
+  addBySlot(cells, lines, slots, OF_AGENT);
+  return cells;
 }
 
 function postRow({ lines }: Card, slots: number): CellContent[] {
-  return bySlot(lines, slots, OF_POST);
+  const cells: CellContent[] = [];
+  addBySlot(cells, lines, slots, OF_POST);
+  return cells;
 }
 
-function bySlot(lines: Card["lines"], slots: number, fields: readonly LineField[]): CellContent[] {
-  const cells: CellContent[] = [];
+function addBySlot(cells: CellContent[], lines: Card["lines"], slots: number, fields: readonly LineField[]): void {
   for (let slot = 0; slot < slots; slot++) {
+    const line = lines[slot];
     for (const field of fields) {
-      const cell = lines[slot]?.[field] ?? null;
-      cells.push(cell === "" ? null : cell);
+      const cell = line?.[field] ?? null;
+      cells.push(cell === "" ? null : fitting(cell));
     }
   }
-  return cells;
 }
 
 function named(slots: number, fields: readonly LineField[]): string[] {
@@ -146,7 +149,7 @@ function area(left: number, heads: readonly string[], rows: readonly (readonly C
   return {
     blocks: [
       { top: 0, left, rows: [heads], style: { look: "note" } },
-      { top: 1, left, rows: rows.map((row) => row.map(fitting)), style: { look: "body", format: "general" } },
+      { top: 1, left, rows, style: { look: "body", format: "general" } },
     ],
     width: heads.length,
     column: (n) => ({ top: 1, left: left + n, bottom: rows.length, right: left + n }),

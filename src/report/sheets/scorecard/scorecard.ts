@@ -38,13 +38,13 @@ export function scorecardSheets(context: SheetContext): SheetPlan[] {
   if (listing.length === 0) return [];
   const cards = listing.map(cardMaker(appraisal, locale));
   const slots = slotsOf(cards);
-  const frame: CardFrame = { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: true, lines: textLines(cards.map(valuesOf)), locale };
+  const frame: CardFrame = { sheet: "scorecard", top: 0, subtitle: appraisal.rubric.name, scoreFormat: scoreFormat(appraisal.rubric), input: true, lines: textLines(cards), locale };
   const { cells } = placeCard({ ...valuesOf(cards[0]!), lines: Array.from({ length: slots }, () => NO_LINE) }, frame);
   const scores: Published = { key: "scores", agents: scoresTable(context).body("agent"), at: 0 };
   const { table: pay, lines } = payList(context);
   const bonus: Published = { key: "bonus", agents: pay.body("agent"), at: lines.findIndex(({ agent }) => agent === listing[0]) };
   const data = cardData(context, cards, onSheet("scorecard", cells.agent), [scores, bonus]);
-  const radar = slots < FEWEST_SPOKES ? null : radarCells(data.free, sourceIn(cells.lines), cards[0]!.lines, radarAxis(cards.flatMap(({ lines }) => lines.flatMap(({ points, mean }) => [points, mean]))));
+  const radar = slots < FEWEST_SPOKES ? null : radarCells(data.free, sourceIn(cells.lines), cards[0]!.lines, radarAxis(pointsOf(cards)));
   const card = placeCard({ ...contentOf(context, cards, data, scores), radar: radar && radar.cells, bonus: paysAnybody(appraisal) ? bonusContent(data, bonus, pay, cards[0]!.bonus) : null }, frame);
   const { choose, chooseError } = cardPhrasesOf(locale);
   const sheet = pageOf(
@@ -59,6 +59,16 @@ export function scorecardSheets(context: SheetContext): SheetPlan[] {
     locale,
   );
   return [sheet, radar === null ? data.sheet : { ...data.sheet, blocks: [...data.sheet.blocks, ...radar.blocks] }];
+}
+
+/** Everything that any radar shows. */
+function* pointsOf(cards: readonly Card[]): Iterable<number | null> {
+  for (const { lines } of cards) {
+    for (const { points, mean } of lines) {
+      yield points;
+      yield mean;
+    }
+  }
 }
 
 /** A row of the card's criteria in which nothing stands. */
