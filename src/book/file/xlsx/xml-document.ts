@@ -1,18 +1,15 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { refuse } from "../codes";
 import { escapeXml } from "../parts/text";
+import type { XmlNode } from "./tree";
 import type { Attributes } from "./xml";
 
 /** An element and where it stands in its document's text. */
-export interface XmlElement {
-  /** Without prefix. */
-  readonly name: string;
+export interface XmlElement extends XmlNode {
   /** With the colon, as in "x:"; "" when there is none. */
   readonly prefix: string;
-  readonly attributes: Attributes;
   readonly parent: XmlElement | null;
   readonly children: readonly XmlElement[];
-  readonly text: string;
   readonly start: number;
   /** Behind the start tag. */
   readonly inner: number;
@@ -125,12 +122,12 @@ export class XmlDocument {
 }
 
 /** The first child of a name. */
-export function childNamed(parent: XmlElement, name: string): XmlElement | undefined {
+export function childNamed<E extends XmlNode>(parent: { readonly children: readonly E[] }, name: string): E | undefined {
   return parent.children.find((child) => child.name === name);
 }
 
 /** All children of a name. */
-export function childrenNamed(parent: XmlElement, name: string): XmlElement[] {
+export function childrenNamed<E extends XmlNode>(parent: { readonly children: readonly E[] }, name: string): E[] {
   return parent.children.filter((child) => child.name === name);
 }
 
