@@ -27,13 +27,22 @@ const NONE_TAKEN: TakenNames = { tabs: [], names: [] };
  * @example const { grids, issues } = await openBook(await readFile(path), "5月客服数据.xlsx");
  */
 export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
-  const book = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  const book = baseName(fileName);
   try {
     return { ...readByKind(bytes, book), issues: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { grids: [], taken: NONE_TAKEN, issues: [{ ...error.issue, sheet: error.issue.sheet ?? book }] };
   }
+}
+
+/**
+ * A file's name without its folders.
+ *
+ * @example baseName("C:\\五月\\客服.xlsx") // "客服.xlsx"
+ */
+export function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 function readByKind(bytes: Uint8Array, book: string): Omit<OpenedBook, "issues"> {

@@ -1,5 +1,6 @@
 import type { OurSheet } from "../../model/workbook";
 import { chartXml } from "../parts/chart";
+import { plannedChart } from "../parts/chart/file-chart";
 import { drawingXml } from "../parts/drawing";
 import type { TakenOver } from "../parts/settings";
 import type { Stylesheet } from "../parts/styles";
@@ -45,7 +46,7 @@ export function putSheet(part: string, sheet: OurSheet, earlier: TakenOver | nul
 function putDrawing({ charts }: OurSheet, room: SheetRoom): string {
   const part = room.book.freshName(`${room.folder}drawings/drawing`);
   const links = new Relationships(room.book, part, false);
-  const ids = charts.map((chart) => links.add("chart", put("chart", "charts/chart", [chartXml(chart)], room)));
+  const ids = charts.map((chart) => links.add("chart", put("chart", "charts/chart", [chartXml(plannedChart(chart))], room)));
   room.book.put(part, [drawingXml(charts, ids)]);
   room.types.declare(part, CONTENT_TYPES.drawing);
   links.save();

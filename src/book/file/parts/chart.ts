@@ -1,6 +1,6 @@
 import { FADED, FONT_SIZE, INK } from "../../palette";
-import type { Chart } from "../../model/workbook";
 import { AXIS_IDS, axesXml } from "./chart/axes";
+import type { FileChart } from "./chart/file-chart";
 import { seriesXml } from "./chart/series";
 import { fillXml, lineXml } from "./chart/shape";
 import { textProperties, titleXml } from "./chart/text";
@@ -15,9 +15,9 @@ const CIRCLE = '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode 
  * A native chart as a part: the cells it reads, and the points they hold now, for viewers that do
  * not compute.
  *
- * @example chartXml(sheet.charts[0]) // "<?xml …<c:chartSpace …"
+ * @example chartXml(plannedChart(sheet.charts[0])) // "<?xml …<c:chartSpace …"
  */
-export function chartXml(chart: Chart): string {
+export function chartXml(chart: FileChart): string {
   const title = chart.title === "" ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(chart.title, { size: 12, color: INK, bold: true })}<c:autoTitleDeleted val="0"/>`;
   return [
     OPEN,
@@ -31,7 +31,7 @@ export function chartXml(chart: Chart): string {
   ].join("");
 }
 
-function plotXml(chart: Chart): string {
+function plotXml(chart: FileChart): string {
   const series = seriesXml(chart);
   switch (chart.kind) {
     case "bar":
@@ -55,6 +55,6 @@ function barPlot(direction: "bar" | "col", gaps: string, grouping: "clustered" |
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}${gaps}${AXIS_IDS}</c:barChart>`;
 }
 
-function legendXml({ kind }: Chart): string {
+function legendXml({ kind }: FileChart): string {
   return `<c:legend><c:legendPos val="${kind === "pie" ? "r" : "b"}"/><c:overlay val="0"/>${textProperties({ size: FONT_SIZE - 1, color: FADED })}</c:legend>`;
 }

@@ -1,5 +1,11 @@
 import { FONT, FONT_SIZE, HAIRLINE, type Appearance, type Rule } from "../../palette";
+import type { ConditionalLook } from "../../model/live/conditional";
+import type { CellLook, Edge } from "../../model/live/look";
 import { element, type Element } from "./element";
+
+/** The order the standard has for the parts of a font. */
+const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const SIDES = ["left", "right", "top", "bottom"] as const satisfies readonly Edge[];
 
 /** What every stylesheet begins its lists with; Excel takes the first two fills for these whatever stands there. */
 export const FIRST_ENTRIES: Readonly<Record<string, readonly Element[]>> = {
@@ -11,7 +17,26 @@ export const FIRST_ENTRIES: Readonly<Record<string, readonly Element[]>> = {
 
 /** The font of an appearance. */
 export function fontEntry({ bold, underline, size, color }: Appearance): Element {
-  return element("font", {}, [bold ? element("b") : null, underline ? element("u") : null, element("sz", { val: size }), rgb("color", color), element("name", { val: FONT })]);
+  return changedFont(element("font"), { bold, underline, size, color, font: FONT });
+}
+
+/**
+ * A font of which some things are said anew; what is said besides, as that it is italic, stays.
+ *
+ * @example changedFont(entry, { bold: true })
+ */
+export function changedFont(font: Element, { bold, underline, size, color, font: name }: Partial<FontLook>): Element {
+  const said: (readonly [name: string, now: Element | null] | null)[] = [
+    bold === undefined ? null : ["b", bold ? element("b") : null],
+    underline === undefined ? null : ["u", underline ? element("u") : null],
+    size === undefined ? null : ["sz", element("sz", { val: size })],
+    color === undefined ? null : ["color", rgb("color", color)],
+    // What described the face before says nothing of another.
+    ...(name === undefined ? [] : ([["name", element("name", { val: name })], ["family", null], ["charset", null], ["scheme", null]] as const)),
+  ];
+  const now = new Map(said.filter((one) => one !== null));
+  const parts = [...font.children.filter((part) => !now.has(part.name)), ...now.values()].filter((part) => part !== null);
+  return { ...font, children: parts.sort((a, b) => FONT_ORDER.indexOf(a.name) - FONT_ORDER.indexOf(b.name)) };
 }
 
 /** A plain colour; null is no fill. */
@@ -22,20 +47,29 @@ export function fillEntry(color: string | null): Element {
 
 /** The rules around a cell. */
 export function borderEntry({ left, right, top, bottom }: Appearance): Element {
-  const side = (name: string, rule: Rule | null) => element(name, { style: rule?.weight }, [rule && rgb("color", rule.color)]);
-  return element("border", {}, [side("left", left), side("right", right), side("top", top), side("bottom", bottom), element("diagonal")]);
+  return changedBorder(FIRST_ENTRIES.borders[0], { left, right, top, bottom });
 }
 
-/** What a conditional format changes: letters and ground. */
-export function differenceEntry(ink: string, ground: string): Element {
-  // In a difference the ground is the background colour of a pattern that need not be named.
-  return element("dxf", {}, [element("font", {}, [rgb("color", ink)]), element("fill", {}, [element("patternFill", {}, [rgb("bgColor", ground)])])]);
+/** Rules around a cell of which some are drawn anew. */
+export function changedBorder(border: Element, edges: Partial<Record<Edge, Rule | null>>): Element {
+  const side = (name: Edge, rule: Rule | null) => element(name, { style: rule?.weight }, [rule && rgb("color", rule.color)]);
+  const names = border.children.map(({ name }) => name);
+  const parts = SIDES.map((name) => (edges[name] === undefined ? (border.children[names.indexOf(name)] ?? element(name)) : side(name, edges[name])));
+  return { ...border, children: [...parts, ...border.children.filter(({ name }) => !(SIDES as readonly string[]).includes(name))] };
 }
 
-/** What a conditional format changes: the rule below a cell. */
-export function ruledEntry(): Element {
-  return element("dxf", {}, [element("border", {}, [element("bottom", { style: HAIRLINE.weight }, [rgb("color", HAIRLINE.color)])])]);
+/** What a conditional format changes: letters, ground, the rule below a cell. */
+export function differenceEntry({ color, fill, below }: ConditionalLook): Element {
+  return element("dxf", {}, [
+    color === null ? null : element("font", {}, [rgb("color", color)]),
+    // In a difference the ground is the background colour of a pattern that need not be named.
+    fill === null ? null : element("fill", {}, [element("patternFill", {}, [rgb("bgColor", fill)])]),
+    below === null ? null : element("border", {}, [element("bottom", { style: HAIRLINE.weight }, [rgb("color", below)])]),
+  ]);
 }
+
+type FontLook = Pick<CellLook, "font" | "size" | "bold" | "underline" | "color">;
+type AlignmentLook = Pick<CellLook, "align" | "vertical" | "wrap">;
 
 /** Positions of the pieces of a cell format. */
 export interface FormatPieces {
@@ -62,6 +96,25 @@ export function formatEntry(pieces: FormatPieces, { align, wrap }: Appearance, q
     applyAlignment: true,
   };
   return element("xf", { ...pieces, ...applied }, [element("alignment", { horizontal: align, vertical: "center", wrapText: wrap || null })]);
+}
+
+/**
+ * A cell format of which some things are said anew; what is said besides, as that its cells are
+ * locked, stays.
+ *
+ * @param quoted undefined leaves it as it is
+ */
+export function changedFormat(format: Element, pieces: Partial<FormatPieces>, { align, vertical, wrap }: Partial<AlignmentLook>, quoted: boolean | undefined): Element {
+  const { numFmtId, fontId, fillId, borderId } = pieces;
+  const applied = { applyNumberFormat: numFmtId, applyFont: fontId, applyFill: fillId, applyBorder: borderId };
+  const said = Object.fromEntries(Object.entries(applied).flatMap(([name, piece]) => (piece === undefined ? [] : [[name, "1"]])));
+  const attributes = { ...format.attributes, ...(element("", { numFmtId, fontId, fillId, borderId }).attributes), ...said };
+  if (quoted === true) attributes.quotePrefix = "1";
+  if (quoted === false) delete attributes.quotePrefix;
+  if (align === undefined && vertical === undefined && wrap === undefined) return { ...format, attributes };
+  const before = format.children.find(({ name }) => name === "alignment")?.attributes ?? {};
+  const alignment = { ...before, ...(align !== undefined && { horizontal: align }), ...(vertical !== undefined && { vertical }), ...(wrap !== undefined && { wrapText: wrap || null }) };
+  return { ...format, attributes: { ...attributes, applyAlignment: "1" }, children: [element("alignment", alignment), ...format.children.filter(({ name }) => name !== "alignment")] };
 }
 
 function rgb(name: string, color: string): Element {

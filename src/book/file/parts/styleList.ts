@@ -36,6 +36,12 @@ export class StyleList {
     return this.positions.get(identity(entry)) ?? this.add(entry);
   }
 
+  /** The entry at a position; undefined where there is none. */
+  at(position: number): Element | undefined {
+    const standing = this.source?.children.length ?? 0;
+    return position < standing ? copied(this.source!.children[position]) : this.added[position - standing];
+  }
+
   /** Writes the entries added into the stylesheet, once all are placed. */
   save(document: XmlDocument): void {
     const { source, added, name, count } = this;
@@ -71,6 +77,12 @@ interface Entry {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: readonly Entry[];
+}
+
+/** An entry that can be written again: without what only extensions of the format know. */
+function copied({ name, attributes, children }: Entry): Element {
+  const own = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.includes(":") && key !== "xmlns"));
+  return element(name, own, children.filter((child) => child.name !== "extLst").map(copied));
 }
 
 /** What makes two entries the same, whichever program wrote them. */

@@ -1,8 +1,10 @@
-import type { Style, Tone } from "../../../report/plan";
-import { appearance, FONT, FONT_SIZE, TONES } from "../../palette";
+import type { Style } from "../../../report/plan";
+import type { ConditionalLook } from "../../model/live/conditional";
+import type { CellLook } from "../../model/live/look";
+import { appearance, FONT, FONT_SIZE } from "../../palette";
 import { childNamed, XmlDocument } from "../xlsx/xml-document";
 import { element } from "./element";
-import { borderEntry, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry, ruledEntry } from "./styleEntries";
+import { borderEntry, changedBorder, changedFont, changedFormat, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry } from "./styleEntries";
 import { StyleList } from "./styleList";
 
 const PART = "xl/styles.xml";
@@ -63,15 +65,38 @@ export class Stylesheet {
     return placed;
   }
 
-  /** The difference a conditional format makes to cells it holds for, from 0. */
-  differential(tone: Tone): number {
-    const { ink, soft } = TONES[tone];
-    return this.list("dxfs").place(differenceEntry(ink, soft));
+  /**
+   * The cell format that is like another but for what is said of looks and numbers, from 0.
+   *
+   * @param base position of the other
+   * @param change what is to look different; what it does not name stays
+   * @param format number format code; undefined leaves it
+   * @param quoted whether text that begins like a formula is to stay text; undefined leaves it
+   */
+  like(base: number, change: Partial<CellLook>, format?: string, quoted?: boolean): number {
+    const formats = this.list("cellXfs");
+    const standing = formats.at(base) ?? formats.at(0)!;
+    const { fontId, borderId } = standing.attributes;
+    const { font, size, bold, underline, color, fill, top, bottom, left, right } = change;
+    const saysAny = (...parts: unknown[]) => parts.some((part) => part !== undefined);
+    const piece = (list: string, id: string | undefined) => this.list(list).at(Number(id ?? 0)) ?? this.list(list).at(0)!;
+    const pieces = {
+      numFmtId: format === undefined ? undefined : this.formatId(format),
+      fontId: saysAny(font, size, bold, underline, color) ? this.list("fonts").place(changedFont(piece("fonts", fontId), change)) : undefined,
+      fillId: fill === undefined ? undefined : this.list("fills").place(fillEntry(fill)),
+      borderId: saysAny(top, bottom, left, right) ? this.list("borders").place(changedBorder(piece("borders", borderId), { top, bottom, left, right })) : undefined,
+    };
+    return formats.place(changedFormat(standing, pieces, change, quoted));
   }
 
-  /** The difference of cells that get a rule below them, from 0. */
-  ruled(): number {
-    return this.list("dxfs").place(ruledEntry());
+  /** Whether text in cells of a format is kept from being taken for a formula. */
+  isQuoted(position: number): boolean {
+    return this.list("cellXfs").at(position)?.attributes.quotePrefix === "1";
+  }
+
+  /** The difference a conditional format makes to cells it holds for, from 0. */
+  difference(look: ConditionalLook): number {
+    return this.list("dxfs").place(differenceEntry(look));
   }
 
   /** The part with what was added, once no more is asked for. One that lacked nothing is unchanged. */

@@ -1,4 +1,7 @@
+import { drawValidation } from "../../model/live/draw-validation";
+import type { LiveValidation, ValidationRule } from "../../model/live/validation";
 import type { Validation } from "../../model/workbook";
+import { fileFormula } from "./formula";
 import { rangeName } from "./reference";
 import { escapeText, escapeXml, shorten } from "./text";
 
@@ -7,8 +10,6 @@ const LONGEST_LIST = 255;
 /** Characters of what is shown when a cell is chosen, and when an entry is refused. */
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
-/** Any number there is: the rule then only refuses text. */
-const LEAST = "-1E+307";
 
 /**
  * Drop-downs and checks of entries.
@@ -22,37 +23,49 @@ export function dataValidations(validations: readonly Validation[]): string {
 }
 
 function dataValidation(validation: Validation): string {
-  const { range, prompt, error } = validation;
-  const shown = prompt === undefined ? "" : ` showInputMessage="1" prompt="${escapeMessage(shorten(prompt, LONGEST_PROMPT))}"`;
-  const refused = ` showErrorMessage="1" error="${escapeMessage(shorten(error, LONGEST_ERROR))}"`;
-  return `<dataValidation ${kindOf(validation)} allowBlank="1"${refused}${shown} sqref="${rangeName(range)}">${formulas(validation)}</dataValidation>`;
+  if (validation.kind === "list") refuseLongList(validation.items);
+  return liveValidation(drawValidation(validation));
 }
 
-function kindOf(validation: Validation): string {
-  if (validation.kind !== "number") return 'type="list"';
-  const { min, max, whole } = validation;
+/**
+ * One check of entries.
+ *
+ * @example liveValidation({ range, rule: { kind: "list", source: "是,否" }, prompt: "", error: "" }) // "<dataValidation type=\"list\" …"
+ */
+export function liveValidation({ range, rule, prompt, error }: LiveValidation): string {
+  const shown = prompt === "" ? "" : ` showInputMessage="1" prompt="${escapeMessage(shorten(prompt, LONGEST_PROMPT))}"`;
+  const words = error === "" ? "" : ` error="${escapeMessage(shorten(error, LONGEST_ERROR))}"`;
+  return `<dataValidation ${kindOf(rule)} allowBlank="1" showErrorMessage="1"${words}${shown} sqref="${rangeName(range)}">${formulas(rule)}</dataValidation>`;
+}
+
+function kindOf(rule: ValidationRule): string {
+  if (rule.kind === "list") return 'type="list"';
+  const { min, max, whole } = rule;
   const type = `type="${whole ? "whole" : "decimal"}"`;
   // "between" is what a rule says that names no operator.
-  if (min !== undefined && max !== undefined) return type;
-  return `${type} operator="${max === undefined ? "greaterThanOrEqual" : "lessThanOrEqual"}"`;
+  if (min !== null && max !== null) return type;
+  return `${type} operator="${max === null ? "greaterThanOrEqual" : "lessThanOrEqual"}"`;
 }
 
-function formulas(validation: Validation): string {
-  if (validation.kind === "list") return formula(1, inlineList(validation.items));
-  if (validation.kind === "listRange") return formula(1, validation.reference);
-  const { min, max } = validation;
-  if (min !== undefined && max !== undefined) return formula(1, String(min)) + formula(2, String(max));
-  return formula(1, String(min ?? max ?? LEAST));
+function formulas(rule: ValidationRule): string {
+  if (rule.kind === "list") return formula(1, rule.source.startsWith("=") ? fileFormula(rule.source.slice(1)) : `"${rule.source.replaceAll('"', '""')}"`);
+  const { min, max } = rule;
+  if (min !== null && max !== null) return formula(1, numberText(min)) + formula(2, numberText(max));
+  return formula(1, numberText((min ?? max)!));
+}
+
+/** Excel writes large exponents in capitals. */
+function numberText(value: number): string {
+  return String(value).toUpperCase();
 }
 
 function formula(n: 1 | 2, text: string): string {
   return `<formula${n}>${escapeXml(text)}</formula${n}>`;
 }
 
-function inlineList(items: readonly string[]): string {
+function refuseLongList(items: readonly string[]): void {
   const list = items.join(",");
   if (list.length > LONGEST_LIST || items.some((item) => item.includes(","))) throw new Error(`a drop-down of ${items.length} items needs a range: ${shorten(list, 60)}`);
-  return `"${list.replaceAll('"', '""')}"`;
 }
 
 /** A line break in an attribute would be read as a space. */

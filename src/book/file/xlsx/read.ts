@@ -1,8 +1,9 @@
 import type { Grid, GridTable } from "../../grid";
 import type { TakenNames } from "../../model/workbook";
+import type { SheetContext } from "./cells";
 import { FormulaWatch, type NamedFormula } from "./formula-watch";
 import { OfficePackage } from "./package";
-import { SheetReader, type SheetContext } from "./sheet";
+import { SheetReader } from "./sheet";
 import { readStrings } from "./strings";
 import { readFormats } from "./styles";
 import { readTable } from "./table";

@@ -1,24 +1,35 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { refuse } from "../codes";
 import { escapeXml } from "../parts/text";
-import type { Attributes } from "./xml";
+import type { XmlNode } from "./tree";
+import { localName, type Attributes } from "./xml";
 
 /** An element and where it stands in its document's text. */
-export interface XmlElement {
-  /** Without prefix. */
-  readonly name: string;
+export interface XmlElement extends XmlNode {
   /** With the colon, as in "x:"; "" when there is none. */
   readonly prefix: string;
-  readonly attributes: Attributes;
   readonly parent: XmlElement | null;
   readonly children: readonly XmlElement[];
-  readonly text: string;
   readonly start: number;
   /** Behind the start tag. */
   readonly inner: number;
   /** Before the end tag; before `inner` when the element closes itself. */
   readonly innerEnd: number;
   readonly end: number;
+}
+
+/** Reads the content of elements that are kept out of the tree, and where it stands in the text. */
+export interface PlacedReader {
+  open(name: string, attributes: Attributes, start: number, inner: number): void;
+  text(text: string): void;
+  close(name: string, innerEnd: number, end: number): void;
+}
+
+/** What of a document is too much for a tree. */
+export interface HandedOn {
+  /** Of elements that stay in the tree without what they hold. */
+  readonly name: string;
+  readonly reader: PlacedReader;
 }
 
 type Mutable = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: Mutable[]; parent: Mutable | null };
@@ -38,21 +49,28 @@ export class XmlDocument {
   private readonly appended = new Map<XmlElement, string[]>();
   private readonly preceded = new Map<XmlElement, string[]>();
   private readonly followed = new Map<XmlElement, string[]>();
-  private readonly attributes = new Map<XmlElement, Record<string, string>>();
+  private readonly attributes = new Map<XmlElement, Record<string, string | undefined>>();
+  private readonly contents = new Map<XmlElement, string>();
   private readonly removed = new Set<XmlElement>();
 
   /**
    * @param part its name, for the refusal
+   * @param handedOn elements whose content is read by somebody else
    * @throws Refusal when it is not well-formed
    */
-  constructor(part: string, text: string) {
+  constructor(part: string, text: string, handedOn: HandedOn | null = null) {
     this.text = text;
-    this.root = parse(part, text);
+    this.root = parse(part, text, handedOn);
   }
 
   /** Adds XML as the last child. */
   append(parent: XmlElement, xml: string): void {
     push(this.appended, parent, xml);
+  }
+
+  /** Adds XML right before an element. */
+  insertBefore(sibling: XmlElement, xml: string): void {
+    push(this.preceded, sibling, xml);
   }
 
   /** Adds XML right behind an element. */
@@ -68,21 +86,32 @@ export class XmlDocument {
    */
   insertInOrder(order: readonly string[], name: string, xml: string): void {
     const later = this.root.children.find((child) => order.indexOf(child.name) > order.indexOf(name));
-    if (later) push(this.preceded, later, xml);
+    if (later) this.insertBefore(later, xml);
     else this.append(this.root, xml);
+  }
+
+  /** Puts XML in the place of all an element holds. */
+  setContent(element: XmlElement, xml: string): void {
+    this.contents.set(element, xml);
   }
 
   remove(element: XmlElement): void {
     this.removed.add(element);
   }
 
-  setAttribute(element: XmlElement, name: string, value: string): void {
+  /** Undefined takes it away. */
+  setAttribute(element: XmlElement, name: string, value: string | undefined): void {
     this.attributes.set(element, { ...this.attributes.get(element), [name]: value });
   }
 
   /** Whether anything was changed. */
   get isChanged(): boolean {
-    return this.appended.size + this.preceded.size + this.followed.size + this.attributes.size + this.removed.size > 0;
+    return this.appended.size + this.preceded.size + this.followed.size + this.attributes.size + this.contents.size + this.removed.size > 0;
+  }
+
+  /** An element as it is now, with what it holds. */
+  markupOf(element: XmlElement): string {
+    return this.writeElement(element);
   }
 
   toString(): string {
@@ -99,8 +128,8 @@ export class XmlDocument {
   private writeElement(element: XmlElement): string {
     const added = (this.appended.get(element) ?? []).join("");
     const isEmpty = element.innerEnd < element.inner;
-    const content = isEmpty ? "" : this.writeChildren(element);
-    if (isEmpty && added === "") return this.startTag(element, "/>");
+    const content = this.contents.get(element) ?? (isEmpty ? "" : this.writeChildren(element));
+    if (isEmpty && content + added === "") return this.startTag(element, "/>");
     const endTag = isEmpty ? `</${element.prefix}${element.name}>` : this.text.slice(element.innerEnd, element.end);
     return this.startTag(element, ">") + content + added + endTag;
   }
@@ -119,18 +148,18 @@ export class XmlDocument {
     const changes = this.attributes.get(element);
     const written = this.text.slice(element.start, element.inner);
     if (changes === undefined && written.endsWith("/>") === (end === "/>")) return written;
-    const all = Object.entries({ ...element.attributes, ...changes }).map(([name, value = ""]) => ` ${name}="${escapeXml(value)}"`);
+    const all = Object.entries({ ...element.attributes, ...changes }).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`));
     return `<${element.prefix}${element.name}${all.join("")}${end}`;
   }
 }
 
 /** The first child of a name. */
-export function childNamed(parent: XmlElement, name: string): XmlElement | undefined {
+export function childNamed<E extends XmlNode>(parent: { readonly children: readonly E[] }, name: string): E | undefined {
   return parent.children.find((child) => child.name === name);
 }
 
 /** All children of a name. */
-export function childrenNamed(parent: XmlElement, name: string): XmlElement[] {
+export function childrenNamed<E extends XmlNode>(parent: { readonly children: readonly E[] }, name: string): E[] {
   return parent.children.filter((child) => child.name === name);
 }
 
@@ -167,27 +196,43 @@ function push(lists: Map<XmlElement, string[]>, element: XmlElement, xml: string
 }
 
 /** No tag holds another "<", so a tag begins at the last one before its end. */
-function parse(part: string, text: string): XmlElement {
+function parse(part: string, text: string, handedOn: HandedOn | null): XmlElement {
   const parser = new SaxParser({ invalidCharHandling: "skip" });
   let root: Mutable | null = null;
   let open: Mutable | null = null;
+  /** Elements open inside of one whose content is handed on. */
+  let inside = 0;
+  const tagBefore = (end: number) => text.lastIndexOf("<", end - 1);
+  const isHanding = () => handedOn !== null && open?.name === handedOn.name;
   const addText = (more: string) => {
-    if (open) open.text += more;
+    if (isHanding()) handedOn!.reader.text(more);
+    else if (open) open.text += more;
   };
   parser.on("error", () => refuse("file-damaged", { part }));
   parser.on("opentag", (tag) => {
     const inner = parser.position;
-    const element = newElement(tag.name, tag.attributes, open, text.lastIndexOf("<", inner - 1), inner);
+    if (isHanding()) {
+      inside += 1;
+      handedOn!.reader.open(localName(tag.name), tag.attributes, tagBefore(inner), inner);
+      return;
+    }
+    const element = newElement(tag.name, tag.attributes, open, tagBefore(inner), inner);
     open?.children.push(element);
     root ??= element;
     open = element;
   });
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.on("closetag", () => {
+  parser.on("closetag", (tag) => {
     if (!open) return;
-    open.end = parser.position;
-    open.innerEnd = text.lastIndexOf("<", open.end - 1);
+    const end = parser.position;
+    if (inside > 0) {
+      inside -= 1;
+      handedOn!.reader.close(localName(tag.name), tagBefore(end), end);
+      return;
+    }
+    open.end = end;
+    open.innerEnd = tagBefore(end);
     open = open.parent;
   });
   parser.write(text);

@@ -76,7 +76,8 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | undefined, part: strin
   }
 }
 
-function localName(name: string): string {
+/** A name without its namespace prefix. */
+export function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }

@@ -8,6 +8,9 @@ export interface ConditionalLook {
   readonly below: string | null;
 }
 
+/** One of which it is known what it says. */
+export type SaidConditional = Exclude<LiveConditional, { kind: "other" }>;
+
 /** A format that depends on what cells hold. Colours are RRGGBB. */
 export type LiveConditional =
   | { readonly kind: "bar"; readonly range: CellRange; readonly color: string; readonly min: number | null; readonly max: number | null }

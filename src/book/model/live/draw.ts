@@ -3,21 +3,17 @@ import { fewestPages, scaleOf } from "../../file/parts/pages";
 import { rowHeights, type RowHeight } from "../../file/parts/heights";
 import { TABLE_STYLE } from "../../file/parts/table";
 import { extentOf } from "../../file/parts/worksheet";
-import { barColor, HAIRLINE, TONES } from "../../palette";
+import { TONES } from "../../palette";
 import { MARGINS } from "../../paper";
 import { cellsName } from "../cells-name";
-import { condition } from "../condition";
-import type { Conditional, OurSheet, Validation } from "../workbook";
-import type { ConditionalLook, LiveConditional } from "./conditional";
+import type { OurSheet } from "../workbook";
 import { drawCells } from "./draw-cells";
 import { drawChart } from "./draw-chart";
+import { drawConditional } from "./draw-conditional";
+import { drawValidation } from "./draw-validation";
 import { ownNames } from "./own-names";
 import type { LivePage } from "./page";
 import { emptySheet, type LiveSheet, type LiveTable } from "./sheet";
-import type { LiveValidation, ValidationRule } from "./validation";
-
-/** Any number there is: the rule then only refuses text. */
-const LEAST = -1e307;
 
 /**
  * A sheet of ours as it stands in an open workbook: every role a colour, every rule a formula.
@@ -45,29 +41,6 @@ export function draw(sheet: OurSheet, id: string): LiveSheet {
     heights: drawHeights(sheet, heights),
     page: drawPage(sheet, heights),
   };
-}
-
-function drawConditional(conditional: Conditional): LiveConditional {
-  const { range } = conditional;
-  if (conditional.kind === "dataBar") return { kind: "bar", range, color: barColor(conditional.tone), min: conditional.min ?? null, max: conditional.max ?? null };
-  const look: ConditionalLook = conditional.kind === "ruled" ? { color: null, fill: null, below: HAIRLINE.color } : { color: TONES[conditional.tone].ink, fill: TONES[conditional.tone].soft, below: null };
-  return { kind: "formula", range, formula: condition(conditional), ...look };
-}
-
-function drawValidation(validation: Validation): LiveValidation {
-  const { range, prompt = "", error } = validation;
-  return { range, prompt, error, rule: ruleOf(validation) };
-}
-
-function ruleOf(validation: Validation): ValidationRule {
-  switch (validation.kind) {
-    case "list":
-      return { kind: "list", source: validation.items.join(",") };
-    case "listRange":
-      return { kind: "list", source: `=${validation.reference}` };
-    case "number":
-      return { kind: "number", whole: validation.whole ?? false, min: validation.min ?? (validation.max === undefined ? LEAST : null), max: validation.max ?? null };
-  }
 }
 
 /** Excel fits rows to their text by itself, but never to merged cells. */

@@ -1,9 +1,10 @@
 import { chartXml } from "../../../../src/book/file/parts/chart";
+import { plannedChart } from "../../../../src/book/file/parts/chart/file-chart";
 import { XmlDocument } from "../../../../src/book/file/xlsx/xml-document";
 import type { Chart } from "../../../../src/book/model/workbook";
 import { chartOf, range } from "./gallery";
 
-const write = (kind: Chart["kind"], changes: Partial<Chart> = {}) => chartXml(chartOf(kind, [1, 2], ["accent", "good"], range(0, 0, 9, 9), changes));
+const write = (kind: Chart["kind"], changes: Partial<Chart> = {}) => chartXml(plannedChart(chartOf(kind, [1, 2], ["accent", "good"], range(0, 0, 9, 9), changes)));
 
 test.each<[Chart["kind"], string]>([
   ["bar", '<c:barDir val="bar"/><c:grouping val="clustered"/>'],

@@ -1,5 +1,6 @@
 import type { OurSheet } from "../../../../src/book/model/workbook";
 import { chartXml } from "../../../../src/book/file/parts/chart";
+import { plannedChart } from "../../../../src/book/file/parts/chart/file-chart";
 import { drawingXml } from "../../../../src/book/file/parts/drawing";
 import { Stylesheet } from "../../../../src/book/file/parts/styles";
 import { tableXml } from "../../../../src/book/file/parts/table";
@@ -31,7 +32,7 @@ export function pack(sheets: readonly OurSheet[], given: string | null = null): 
     let drawing: string | undefined;
     if (sheet.charts.length > 0) {
       const pointed = sheet.charts.map((chart, c) => {
-        parts[`xl/charts/chart${++charts}.xml`] = chartXml(chart);
+        parts[`xl/charts/chart${++charts}.xml`] = chartXml(plannedChart(chart));
         return [`rId${c + 1}`, "chart", `/xl/charts/chart${charts}.xml`] as const;
       });
       parts[`xl/drawings/drawing${n + 1}.xml`] = drawingXml(sheet.charts, pointed.map(([id]) => id));

@@ -19,7 +19,7 @@ test("a rule above a sum", () => {
 });
 
 test("what a conditional format changes", () => {
-  expect(markup(differenceEntry("7A5B00", "FFF4CC"))).toBe('<dxf><font><color rgb="FF7A5B00"/></font><fill><patternFill><bgColor rgb="FFFFF4CC"/></patternFill></fill></dxf>');
+  expect(markup(differenceEntry({ color: "7A5B00", fill: "FFF4CC", below: null }))).toBe('<dxf><font><color rgb="FF7A5B00"/></font><fill><patternFill><bgColor rgb="FFFFF4CC"/></patternFill></fill></dxf>');
 });
 
 test("a format says what it applies, and nothing about what it leaves", () => {

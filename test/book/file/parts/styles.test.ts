@@ -41,12 +41,13 @@ test("what was there keeps its place and its text, and a second run adds nothing
     fc.property(fc.array(fc.tuple(styles, fc.boolean()), { maxLength: 12 }), fc.constantFrom(...(Object.keys(TONES) as Tone[])), (asked, tone) => {
       const sheet = new Stylesheet(USERS);
       const positions = asked.map(([style, quoted]) => sheet.indexOf(style, quoted));
-      const difference = sheet.differential(tone);
+      const look = { color: TONES[tone].ink, fill: TONES[tone].soft, below: null };
+      const difference = sheet.difference(look);
       const xml = sheet.toXml();
       for (const list of LISTS) expect(entries(xml, list).slice(0, entries(USERS, list).length)).toEqual(entries(USERS, list));
       const again = new Stylesheet(xml);
       expect(asked.map(([style, quoted]) => again.indexOf({ ...style }, quoted))).toEqual(positions);
-      expect(again.differential(tone)).toBe(difference);
+      expect(again.difference(look)).toBe(difference);
       expect(again.toXml()).toBe(xml);
     }),
     { numRuns: 50 },
@@ -78,7 +79,7 @@ test("a stylesheet with a prefix gets entries with the prefix", () => {
 test("lists that are missing come in the order of the standard, with what Excel counts on", () => {
   const sheet = new Stylesheet(`<styleSheet xmlns="${MAIN}"><cellXfs count="1"><xf numFmtId="0"/></cellXfs><extLst/></styleSheet>`);
   expect(sheet.indexOf({ look: "input", format: "seconds" })).toBe(1);
-  sheet.differential("poor");
+  sheet.difference({ color: TONES.poor.ink, fill: TONES.poor.soft, below: null });
   const xml = sheet.toXml();
   expect(new XmlDocument("s", xml).root.children.map(({ name }) => name)).toEqual(["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs", "extLst"]);
   expect(entries(xml, "fills").slice(0, 2)).toEqual(['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']);

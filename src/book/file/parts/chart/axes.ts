@@ -1,7 +1,6 @@
-import { axisCode } from "../../../chart-look";
 import { FADED, FONT_SIZE, INK, RULE } from "../../../palette";
-import type { Chart } from "../../../model/workbook";
 import { escapeXml } from "../text";
+import type { FileChart } from "./file-chart";
 import { lineXml } from "./shape";
 import { textProperties, titleXml } from "./text";
 
@@ -17,7 +16,7 @@ const LABELS = { size: FONT_SIZE - 1, color: FADED };
  *
  * @example axesXml(chart) // "<c:catAx>…</c:catAx><c:valAx>…</c:valAx>"
  */
-export function axesXml(chart: Pick<Chart, "kind" | "valueAxis">): string {
+export function axesXml(chart: Pick<FileChart, "kind" | "valueAxis">): string {
   const lying = chart.kind === "bar" || chart.kind === "stackedBar";
   return categoryAxis(lying, chart.kind === "radar") + valueAxis(chart, lying);
 }
@@ -35,18 +34,18 @@ function categoryAxis(lying: boolean, around: boolean): string {
   ].join("");
 }
 
-function valueAxis({ valueAxis: axis = {}, kind }: Pick<Chart, "kind" | "valueAxis">, lying: boolean): string {
-  const ends = (axis.max === undefined ? "" : `<c:max val="${axis.max}"/>`) + (axis.min === undefined ? "" : `<c:min val="${axis.min}"/>`);
+function valueAxis({ valueAxis: axis, kind }: Pick<FileChart, "kind" | "valueAxis">, lying: boolean): string {
+  const ends = (axis.max === null ? "" : `<c:max val="${axis.max}"/>`) + (axis.min === null ? "" : `<c:min val="${axis.min}"/>`);
   return [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${lying ? "b" : "l"}"/>`,
     gridlines(),
-    axis.title === undefined || kind === "radar" ? "" : titleXml(axis.title, LABELS, !lying),
-    `<c:numFmt formatCode="${escapeXml(axisCode(axis.format))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    axis.title === "" || kind === "radar" ? "" : titleXml(axis.title, LABELS, !lying),
+    `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     lineXml(null),
     textProperties(LABELS),
     // With the categories upside down, their far end is the lower edge.
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? "max" : "autoZero"}"/><c:crossBetween val="between"/>${axis.step === undefined ? "" : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`,
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lying ? "max" : "autoZero"}"/><c:crossBetween val="between"/>${axis.step === null ? "" : `<c:majorUnit val="${axis.step}"/>`}</c:valAx>`,
   ].join("");
 }
 

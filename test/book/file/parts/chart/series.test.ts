@@ -1,3 +1,4 @@
+import { plannedChart } from "../../../../../src/book/file/parts/chart/file-chart";
 import { seriesXml } from "../../../../../src/book/file/parts/chart/series";
 import { seriesColor, SLICES, TONES } from "../../../../../src/book/palette";
 import type { Chart } from "../../../../../src/book/model/workbook";
@@ -12,7 +13,7 @@ const points: Chart = {
   legend: false,
   labels: false,
 };
-const write = (changes: Partial<Chart>) => seriesXml({ ...points, ...changes });
+const write = (changes: Partial<Chart>) => seriesXml(plannedChart({ ...points, ...changes }));
 const fills = (xml: string) => [...xml.matchAll(/<c:spPr><a:solidFill><a:srgbClr val="(\w+)"/g)].map(([, color]) => color);
 
 test("references, and what the cells hold now; no point where there is no number", () => {
