@@ -7,6 +7,7 @@ export type Answers = Readonly<Record<string, Answer>>;
  * Does one check on sheets of its own and takes them away again, whatever comes of it.
  *
  * @returns its answer; the error where Excel refused what the check takes for granted
+ * @example await runCheck(CHECKS[0]) // { isLast: true }
  */
 export async function runCheck(check: Check): Promise<Answer> {
   const names = [1, 2].map((n) => `jinpai-check-${check.number}-${n}`);
@@ -50,7 +51,7 @@ export async function runChecks(checks: readonly Check[], onAnswer: (check: Chec
   return answers;
 }
 
-/** Answers as they are kept in a file: a line each, so that a comparison of files tells them apart. */
+/** Answers as they are kept in a file: a line each, so that a comparison of files tells them apart. @example fileOf({ 1: true }) */
 export function fileOf(answers: Answers): string {
   return `{\n${Object.entries(answers).map(([number, answer]) => `  ${JSON.stringify(number)}: ${JSON.stringify(answer)}`).join(",\n")}\n}\n`;
 }

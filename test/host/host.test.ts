@@ -33,6 +33,8 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => vo
   ["hiding it", (sheet) => void (sheet.visibility = "Hidden"), "InvalidOperation"],
   ["rows of another shape", (sheet) => void (sheet.getRange("A1:B2").values = [[1, 2]]), "InvalidArgument"],
   ["tables that overlap", (sheet) => [sheet.tables.add("A1:B2", true), sheet.tables.add("B2:C3", true)], "InvalidOperation"],
+  ["protecting a sheet twice", (sheet) => [sheet.protection.protect(), sheet.protection.protect()], "InvalidOperation"],
+  ["writing to a protected sheet", (sheet) => [sheet.protection.protect(), (sheet.getRange("A1").values = [[1]])], "AccessDenied"],
   ["a sheet that is not there", (_, { workbook }) => workbook.worksheets.getItem("没有").load("name"), "ItemNotFound"],
   ["a member the host does not have", (sheet) => sheet.getRange("A1").calculate(), "ApiNotFound"],
 ])("refuses %s", async (_, work, code) => {
