@@ -1,6 +1,5 @@
 /** What is on the desk: the open workbook, and Excel's part over it. */
-import { openBook } from "../book/file/open";
-import { liveWorkbook } from "../book/model/live/grids";
+import { openLive } from "../book/file/live/open";
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { ExcelHost } from "../host/host";
 import { Line } from "../host/line";
@@ -18,10 +17,7 @@ export function lineOver(book: LiveWorkbook, onEvent: (event: HostEvent) => void
   return new Line(
     new ExcelHost(book, {
       calculate: () => NOT_YET,
-      openFile: async (bytes) => {
-        const { grids } = await openBook(bytes, book.name);
-        return grids.length === 0 ? null : liveWorkbook(grids).sheets;
-      },
+      openFile: async (bytes) => (await openLive(bytes, book.name)).workbook?.sheets ?? null,
       onEvent,
     }),
   );

@@ -1,7 +1,6 @@
 /** Entry of the workbench: the grid, and beside it the add-in as it is deployed, over one open workbook. */
-import { openBook } from "../book/file/open";
+import { openLive } from "../book/file/live/open";
 import { cellName } from "../book/grid";
-import { liveWorkbook } from "../book/model/live/grids";
 import { localeOf } from "../locale/locale";
 import { AddIn } from "./add-in";
 import { lineOver } from "./desk";
@@ -9,15 +8,14 @@ import { registerFunctions } from "./grid/functions";
 import { Grid } from "./grid/grid";
 
 /** Milliseconds after the add-in's last request before the grid follows: a run is many requests. */
-const SETTLED = 60;
+const SETTLED = 250;
 
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const locale = localeOf(asked.get("locale") ?? navigator.language);
   const name = "sample-month.xlsx";
   const bytes = new Uint8Array(await (await fetch(`assets/${name}`)).arrayBuffer());
-  const { grids } = await openBook(bytes, name);
-  const book = liveWorkbook(grids);
+  const book = (await openLive(bytes, name)).workbook!;
   const line = lineOver(book, (event) => addIn.push(event));
   const { session } = line.host;
   const grid = await Grid.in("grid", locale, {

@@ -5,7 +5,8 @@ import type { SheetContext } from "../context";
 import { labelOfCaption, metricCaptions, rubricLocale } from "../data/metric-captions";
 import { scoresSpill } from "./spill";
 
-const FORMULA = "KPI.SCORES(KpiData[#All],KpiCriteria[#All],KpiTiers[#All],KpiSettings[#All])";
+/** Excel on the desktop hands empty cells of a range to functions as zeros; as texts they stay what they are: missing. */
+const FORMULA = `KPI.SCORES(${["KpiData", "KpiCriteria", "KpiTiers", "KpiSettings"].map((table) => `IF(${table}[#All]="","",${table}[#All])`).join(",")})`;
 
 /**
  * The cell with KPI.SCORES, and what it spills until Excel computes it again: the values of this run,

@@ -35,6 +35,7 @@ export function readLive(bytes: Uint8Array, name: string): LiveWorkbook {
     sheets: sheets.map((sheet) => readSheet(book, sheet, context)),
     names: namesOf(root, null),
     active: activeSheet(root, sheets),
+    settings: new Map(),
     date1904,
     isReadOnly: false,
     isStructureLocked: isOn(nodeAt(root, "workbookProtection")?.attributes.lockStructure),
