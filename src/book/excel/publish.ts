@@ -1,5 +1,5 @@
 import type { Issue } from "../../appraisal/issue";
-import { draw } from "../model/live/draw";
+import { draw, drawPage } from "../model/live/draw";
 import type { OurSheet, Workbook } from "../model/workbook";
 import type { RunOptions } from "./carry-out";
 import { refuse } from "./codes";
@@ -31,5 +31,5 @@ function wantedSheet(sheet: OurSheet, standing: Standing): WantedSheet {
   const place = standing.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
   // Somebody gave a sheet this name, or took ours away, since the workbook was read.
   if (place !== null && (sheet.mark === null || place.mark !== sheet.mark)) refuse("excel-changed", {});
-  return { place, after: draw(sheet, place?.id ?? ""), keepsWidths: true, drawsCharts: true };
+  return { place, after: draw(sheet, place?.id ?? ""), keepsWidths: true, drawsCharts: true, pageWithin: (margins) => drawPage(sheet, margins) };
 }
