@@ -1,7 +1,7 @@
 import type { CellRange } from "../../grid";
 import type { ConditionalLook, LiveConditional } from "../../model/live/conditional";
 import type { LiveValidation, ValidationManner, ValidationRule } from "../../model/live/validation";
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import { cellsOf } from "./address";
 
 /** A conditional format of which everything was asked that ours have. */

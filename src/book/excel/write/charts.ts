@@ -1,6 +1,6 @@
 import { FADED, FONT, FONT_SIZE, INK, RULE } from "../../palette";
 import { cellName } from "../../grid";
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import { CHART_NAME } from "../../model/live/draw-chart";
 import type { ChartLabels, LiveChart, LiveSeries } from "../../model/live/chart";
 import { cellsOf, sheetOf } from "../read/address";

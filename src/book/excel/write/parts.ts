@@ -1,6 +1,6 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import { cellName } from "../../grid";
-import { shorten } from "../../file/parts/text";
+import { shorten } from "../../model/shorten";
 import type { LiveConditional } from "../../model/live/conditional";
 import type { LiveSheet } from "../../model/live/sheet";
 import type { LiveValidation, ValidationManner } from "../../model/live/validation";

@@ -1,7 +1,7 @@
 import { condition, type DataBar } from "../../model/condition";
 import { barColor } from "../../palette";
 import type { Conditional } from "../../model/workbook";
-import { rangeName } from "./reference";
+import { rangeName } from "../../model/range-name";
 import type { Stylesheet } from "./styles";
 import { escapeXml } from "./text";
 

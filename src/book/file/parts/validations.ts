@@ -1,6 +1,7 @@
 import type { Validation } from "../../model/workbook";
-import { rangeName } from "./reference";
-import { escapeText, escapeXml, shorten } from "./text";
+import { rangeName } from "../../model/range-name";
+import { shorten } from "../../model/shorten";
+import { escapeText, escapeXml } from "./text";
 
 /** Characters of a list that stands in the rule itself. */
 const LONGEST_LIST = 255;

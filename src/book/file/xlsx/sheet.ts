@@ -1,7 +1,7 @@
 import { cellName, type CellError, type CellRange, type CellValue, type OwnReader } from "../../grid";
 import { refuse } from "../codes";
 import { LIMITS } from "../limits";
-import { COLUMNS, parseAddress, parseRange, ROWS } from "./address";
+import { COLUMNS, parseAddress, parseRange, ROWS } from "../../model/address";
 import type { FormulaWatch } from "./formula-watch";
 import { isoToSerial } from "./isoDate";
 import { unescapeText } from "./strings";

@@ -1,12 +1,10 @@
-import { codedText, headerText, isFitted } from "../../file/parts/page";
-import { fewestPages, scaleOf } from "../../file/parts/pages";
-import { rowHeights, type RowHeight } from "../../file/parts/heights";
-import { TABLE_STYLE } from "../../file/parts/table";
-import { extentOf } from "../../file/parts/worksheet";
-import { barColor, HAIRLINE, TONES } from "../../palette";
+import { barColor, HAIRLINE, TABLE_STYLE, TONES } from "../../palette";
 import { MARGINS, type Margins } from "../../paper";
 import { cellsName } from "../cells-name";
 import { condition } from "../condition";
+import { rowHeights, type RowHeight } from "../heights";
+import { extentOf, fewestPages, scaleOf } from "../pages";
+import { codedText, headerText, isFitted } from "../print";
 import type { Conditional, OurSheet, Validation } from "../workbook";
 import type { ConditionalLook, LiveConditional } from "./conditional";
 import { drawCells } from "./draw-cells";
