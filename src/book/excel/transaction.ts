@@ -1,4 +1,5 @@
 import type { Issue } from "../../appraisal/issue";
+import { isOurChart } from "../model/chart-name";
 import type { LivePage } from "../model/live/page";
 import type { LiveSheet } from "../model/live/sheet";
 import type { Margins } from "../paper";
@@ -12,7 +13,7 @@ import { readSnapshots } from "./read/snapshot";
 import { readStanding, type Standing, type StandingSheet } from "./read/standing";
 import { inExcel } from "./run";
 import { spareUsers } from "./spare";
-import { freshlyNamed, isOurChart } from "./write/charts";
+import { freshlyNamed } from "./write/charts";
 import { shiftedTables } from "./write/tables";
 
 /** What is to become of a sheet. */
