@@ -110,6 +110,9 @@ const LOOKS: Readonly<Record<Look, Drawn>> = {
 /** Looks that stand on the bare paper: a tone colours their letters only. */
 const ON_PAPER: ReadonlySet<Look> = new Set<Look>(["title", "subtitle", "section", "note", "headline", "link", "signature"]);
 
+/** Of tables, Excel's plainest: cells bring their own looks. */
+export const TABLE_STYLE = "TableStyleLight1";
+
 /**
  * How a cell of this style is drawn.
  *

@@ -1,5 +1,5 @@
 import { issueOf, type Issue } from "../appraisal/issue";
-import { cellList } from "./file/cell-list";
+import { cellList } from "./model/cell-list";
 import type { FileCodes } from "./file/codes";
 import { cellName } from "./grid";
 import type { UserCells } from "./model/workbook";

@@ -9,12 +9,14 @@ const RULES: readonly Rule[] = [
   { room: "src/appraisal/rubric/schema", mayImport: ["src/appraisal"], packages: ["zod/mini"] },
   // What a workbook is to us. It says what is wrong as issues, and carries out plans it knows the shape of.
   { room: "src/book", mayImport: ["src/appraisal/issue"], mayImportTypesOf: ["src/appraisal/rubric/types", "src/report/plan"] },
+  // The one workbook of every host: no host is known to it.
+  { room: "src/book/model", mayImport: ["src/book/grid", "src/book/palette", "src/book/paper", "src/book/chart-look"], mayImportTypesOf: ["src/report/plan"] },
   // A workbook in memory behind the port, for pages without Excel and for tests.
   { room: "src/book/memory", mayImport: ["src/book", "src/appraisal/issue"] },
   // The only room that opens and writes files, so the only one that knows their libraries.
   { room: "src/book/file", mayImport: ["src/book", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"], packages: ["@cj-tech-master/excelts", "fflate", "papaparse"] },
   // The port inside Excel, the only room that names Office.js. Storage and addresses are the browser's and ours.
-  { room: "src/book/excel", mayImport: ["src/book/model", "src/book/grid", "src/book/palette", "src/book/port", "src/book/refusal", "src/book/user-cell-issues", "src/book/file/parts/reference", "src/book/file/parts/text", "src/book/file/xlsx/address", "src/appraisal/issue"], mayImportTypesOf: ["src/report/plan"] },
+  { room: "src/book/excel", mayImport: ["src/book/model", "src/book/grid", "src/book/palette", "src/book/port", "src/book/refusal", "src/book/user-cell-issues", "src/appraisal/issue"], mayImportTypesOf: ["src/book/paper", "src/report/plan"] },
   // Excel's side of the wire, over the live model. It knows nothing of what is written through it.
   { room: "src/host", mayImport: ["src/book/model", "src/book/grid"], mayImportTypesOf: ["src/book/paper"] },
   // From grids of cells to the metric table: never to a file, never to wording.

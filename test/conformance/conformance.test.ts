@@ -15,8 +15,8 @@
  * - fonts and lines inside charts: the live model remembers what was said and draws nothing;
  * - looks, rules, charts and print settings of the file: grids do not tell them, so Excel is held
  *   against what was drawn, and the tests of src/book/file against the plan;
- * - margins, headers, footers and tab colours that people set on a sheet of ours: a file keeps them,
- *   Excel is given ours.
+ * - what people set up on a sheet of ours, which both keep: grids do not tell it, so a sheet that
+ *   stood is taken to be set up as we do.
  */
 import * as fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -31,6 +31,7 @@ import { saveBook } from "../../src/book/file/save";
 import { cellName, type CellValue, type Grid } from "../../src/book/grid";
 import { applyPlan } from "../../src/book/model/apply";
 import { workbookAsRead } from "../../src/book/model/as-read";
+import { isOurChart } from "../../src/book/model/chart-name";
 import { draw } from "../../src/book/model/live/draw";
 import { gridsOf, liveWorkbook } from "../../src/book/model/live/grids";
 import { put } from "../../src/book/model/live/layer";
@@ -67,6 +68,7 @@ async function expectAlike(bytes: Uint8Array, plan: WorkbookPlan): Promise<Workb
   const ofFile = (await openBook(saved.bytes!, "五月.xlsx")).grids;
 
   const book = liveWorkbook(grids, taken);
+  for (const { name, tabColor, page } of drawn) Object.assign(book.sheets.find((sheet) => sheet.name === name) ?? {}, { tabColor, page });
   await openInExcel(book, { calculate: asPlanned(drawn) });
   const read = await openWorkbook();
   expect(read.issues).toEqual([]);
@@ -144,6 +146,30 @@ test("a card a page", async () => {
 });
 
 test("a sheet with everything a plan can say", async () => void (await expectAlike(await sample(), ourPlan([["小美", 91], ["阿强", 72]]))));
+
+test("a chart that a file brought along is replaced in Excel, and people's own stays", async () => {
+  const bytes = await sample();
+  const plan = ourPlan([["小美", 91], ["阿强", 72]]);
+  const { grids, taken } = await openBook(bytes, "五月.xlsx");
+  const applied = applyPlan(workbookAsRead(grids, taken), plan);
+  const saved = saveBook(bytes, applied).bytes!;
+  const [theirs, parts] = [unzipSync(bytes), unzipSync(saved)];
+  const drawings = Object.keys(parts).filter((part) => /^xl\/drawings\/[^/]+$/.test(part) && !(part in theirs));
+  const names = drawings.flatMap((part) => [...strFromU8(parts[part]).matchAll(/<xdr:cNvPr [^>]*name="([^"]*)"/g)].map(([, name]) => name));
+  expect(names).toHaveLength(1);
+
+  const read = await openBook(saved, "五月.xlsx");
+  const book = liveWorkbook(read.grids, read.taken);
+  const board = book.sheets.find(({ name }) => name === "看板")!;
+  const drawn = applied.sheets.flatMap((sheet) => (sheet.kind === "ours" ? [draw(sheet, "")] : []));
+  const { charts } = drawn.find(({ name }) => name === "看板")!;
+  board.charts = [...names, "图表 1"].map((name, n) => ({ ...charts[0], id: `chart ${n}`, name }));
+  await openInExcel(book, { calculate: asPlanned(drawn) });
+  const opened = await openWorkbook();
+  expect(await publishWorkbook(applyPlan(workbookAsRead(opened.grids, opened.taken), plan), { storage: memoryStorage(), book: "五月" })).toEqual([]);
+  expect(board.charts.map(({ name }) => name).filter((name) => !isOurChart(name))).toEqual(["图表 1"]);
+  expect(board.charts).toHaveLength(2);
+});
 
 test("texts that nobody can trust", async () => {
   const hostile = appraise(

@@ -1,11 +1,11 @@
 import type { JournalChange } from "./journal";
 import { refuse } from "./codes";
 import type { Standing, StandingSheet } from "./read/standing";
+import { isOurChart } from "../model/chart-name";
 import { markAmong } from "../model/live/own-names";
 import type { LiveSheet } from "../model/live/sheet";
 import { withoutCells } from "./spare";
 import type { SheetChange } from "./write/change";
-import { isOurChart } from "./write/charts";
 import { writePlan } from "./write/plan";
 import { WriteRoom, type Request } from "./write/step";
 

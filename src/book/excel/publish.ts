@@ -1,7 +1,7 @@
 import type { Issue } from "../../appraisal/issue";
 import { applyPlan } from "../model/apply";
 import { workbookAsRead } from "../model/as-read";
-import { draw } from "../model/live/draw";
+import { draw, drawPage } from "../model/live/draw";
 import type { OurSheet, Workbook } from "../model/workbook";
 import type { BookReading } from "../port";
 import type { WorkbookPlan } from "../../report/plan";
@@ -44,5 +44,5 @@ function wantedSheet(sheet: OurSheet, standing: Standing): WantedSheet {
   const place = standing.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
   // Somebody gave a sheet this name, or took ours away, since the workbook was read.
   if (place !== null && (sheet.mark === null || place.mark !== sheet.mark)) refuse("excel-changed", {});
-  return { place, after: draw(sheet, place?.id ?? ""), keepsWidths: true, drawsCharts: true };
+  return { place, after: draw(sheet, place?.id ?? ""), keepsWidths: true, drawsCharts: true, pageWithin: (margins) => drawPage(sheet, margins) };
 }

@@ -1,15 +1,19 @@
 import type { Issue } from "../../appraisal/issue";
+import { isOurChart } from "../model/chart-name";
+import type { LivePage } from "../model/live/page";
 import type { LiveSheet } from "../model/live/sheet";
+import type { Margins } from "../paper";
 import { Refusal } from "../refusal";
 import { userCellIssues, type Rewritten } from "../user-cell-issues";
 import { backward, carryOut, closingRequest, forward, markOf, requestsFor, standingOf, undoRequest, type RunOptions } from "./carry-out";
 import { excelIssue, refuse } from "./codes";
 import type { Journal, JournalChange, Journals } from "./journal";
+import { keepingSettings } from "./keep";
 import { readSnapshots } from "./read/snapshot";
 import { readStanding, type Standing, type StandingSheet } from "./read/standing";
 import { inExcel } from "./run";
 import { spareUsers } from "./spare";
-import { freshlyNamed, isOurChart } from "./write/charts";
+import { freshlyNamed } from "./write/charts";
 import { shiftedTables } from "./write/tables";
 
 /** What is to become of a sheet. */
@@ -20,6 +24,8 @@ export interface WantedSheet {
   readonly after: LiveSheet | null;
   readonly keepsWidths: boolean;
   readonly drawsCharts: boolean;
+  /** How it is printed within margins people set, where what they set up stays; absent: it is to be exactly as given. */
+  readonly pageWithin?: (margins: Margins) => LivePage;
 }
 
 /**
@@ -82,11 +88,11 @@ interface Noted {
   readonly rewritten: Rewritten | null;
 }
 
-function noted({ place, after, keepsWidths, drawsCharts }: WantedSheet, snapshot: LiveSheet | undefined, last: Journal | null): Noted {
+function noted({ place, after, keepsWidths, drawsCharts, pageWithin }: WantedSheet, snapshot: LiveSheet | undefined, last: Journal | null): Noted {
   const standing = place?.charts.map(({ name }) => name) ?? [];
   const drawn = after && { ...after, charts: freshlyNamed(after.charts, standing) };
   if (place === null || snapshot === undefined) return { change: { before: null, after: drawn, spared: [], keepsWidths, drawsCharts }, rewritten: null };
-  const spared = drawn && spareUsers(snapshot, drawn);
+  const spared = drawn && spareUsers(snapshot, pageWithin ? keepingSettings(snapshot, drawn, pageWithin) : drawn);
   const charts = standing.filter(isOurChart);
   const known = last?.changes.map((change) => change.after).find((sheet) => sheet !== null && markOf(sheet) === place.mark)?.charts ?? [];
   const before = known.filter(({ name }) => charts.includes(name));

@@ -3,7 +3,7 @@ import { cellName, type CellAddress } from "../grid";
 import type { OurSheet, Workbook } from "../model/workbook";
 import { Refusal } from "../refusal";
 import { userCellIssues } from "../user-cell-issues";
-import { cellList } from "./cell-list";
+import { cellList } from "../model/cell-list";
 import type { FileCodes } from "./codes";
 import { freshPackage } from "./package/fresh-package";
 import { graft } from "./package/graft";

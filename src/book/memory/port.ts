@@ -4,7 +4,7 @@
  */
 import { hasErrors } from "../../appraisal/issue";
 import { openBook } from "../file/open";
-import { parseAddress } from "../file/xlsx/address";
+import { parseAddress } from "../model/address";
 import type { CellValue, Grid } from "../grid";
 import { applyPlan } from "../model/apply";
 import { sheetAsGrid } from "../model/as-grid";

@@ -1,4 +1,4 @@
-import { parseRange } from "../file/xlsx/address";
+import { parseRange } from "./address";
 import type { CellRange, OwnCells } from "../grid";
 import { ownAreas } from "./own-cells";
 import { referenceTo } from "./reference";

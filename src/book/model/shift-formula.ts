@@ -1,4 +1,4 @@
-import { parseAddress, COLUMNS, ROWS } from "../file/xlsx/address";
+import { parseAddress, COLUMNS, ROWS } from "./address";
 import { cellName } from "../grid";
 
 /** Texts, quoted sheet names and column names stay as they are. */

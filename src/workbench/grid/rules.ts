@@ -12,7 +12,7 @@ export function resources({ sheets, names }: LiveWorkbook): { name: string; data
   const bySheet = (of: (sheet: LiveSheet) => unknown[]): string => JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, of(sheet)])));
   return [
     { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet(({ conditionals }) => conditionals.flatMap((one, n) => conditional(one, n) ?? [])) },
-    { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet(({ validations }) => validations.map(validation)) },
+    { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet(({ validations }) => validations.flatMap((one, n) => validation(one, n) ?? [])) },
     { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, { tables: sheet.tables.map(table) }]))) },
     { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries([...names.map((name) => definedName(name, null)), ...sheets.flatMap((sheet) => sheet.names.map((name) => definedName(name, sheet)))])) },
   ];
@@ -39,7 +39,9 @@ function conditional(one: LiveConditional, n: number): object | null {
   return { ...common, rule: { type: "highlightCell", subType: "formula", value: `=${one.formula}`, style } };
 }
 
-function validation({ range, rule, prompt, error }: LiveValidation, n: number): object {
+/** null for one that the grid cannot check. */
+function validation({ range, rule, prompt, error }: LiveValidation, n: number): object | null {
+  if (rule.kind === "other") return null;
   const common = {
     uid: `dv${n}`,
     ranges: [rangeOf(range)],

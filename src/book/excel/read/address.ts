@@ -1,4 +1,4 @@
-import { parseRange } from "../../file/xlsx/address";
+import { parseRange } from "../../model/address";
 import type { CellRange } from "../../grid";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/live/range";
 

@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { CellRange } from "../../grid";
 import type { Layer } from "../../model/live/layer";
 import { lookKey, type CellLook, type Edge, type Rule } from "../../model/live/look";

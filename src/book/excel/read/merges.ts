@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { CellRange } from "../../grid";
 import { areasIn } from "./address";
 import type { Block } from "./blocks";

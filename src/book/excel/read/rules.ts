@@ -1,7 +1,7 @@
 import type { CellRange } from "../../grid";
 import type { ConditionalLook, LiveConditional } from "../../model/live/conditional";
-import type { LiveValidation, ValidationRule } from "../../model/live/validation";
-import { rangeName } from "../../file/parts/reference";
+import type { LiveValidation, ValidationManner, ValidationRule } from "../../model/live/validation";
+import { rangeName } from "../../model/range-name";
 import { cellsOf } from "./address";
 
 /** A conditional format of which everything was asked that ours have. */
@@ -46,21 +46,30 @@ export function askValidation(sheet: Excel.Worksheet, range: CellRange): Excel.D
   return sheet.getRange(rangeName(range)).dataValidation.load("rule, prompt, errorAlert");
 }
 
-/** null for a rule that none of ours makes. */
+/** null where there is none, or several. */
 export function validationOf(range: CellRange, { rule, prompt, errorAlert }: Excel.DataValidation): LiveValidation | null {
   const own = ruleOf(rule ?? {});
-  return own && { range, rule: own, prompt: prompt?.message ?? "", error: errorAlert?.message ?? "" };
+  const manner: ValidationManner = { promptTitle: prompt?.title ?? "", errorTitle: errorAlert?.title ?? "", style: (errorAlert?.style ?? "Stop") as ValidationManner["style"] };
+  const isPlain = manner.promptTitle === "" && manner.errorTitle === "" && manner.style === "Stop";
+  return own && { range, rule: own, prompt: prompt?.message ?? "", error: errorAlert?.message ?? "", ...(isPlain ? {} : { manner }) };
 }
 
-function ruleOf({ list, wholeNumber, decimal }: Excel.DataValidationRule): ValidationRule | null {
-  if (list) return typeof list.source === "string" ? { kind: "list", source: list.source } : null;
-  const bounds = wholeNumber ?? decimal;
-  if (!bounds) return null;
-  const [first, second] = [Number(bounds.formula1), Number(bounds.formula2)];
-  const whole = wholeNumber !== undefined;
-  switch (bounds.operator) {
+function ruleOf(rule: Excel.DataValidationRule): ValidationRule | null {
+  const { list, wholeNumber, decimal } = rule;
+  if (typeof list?.source === "string") return { kind: "list", source: list.source };
+  const own = boundsOf(wholeNumber ?? decimal, wholeNumber !== undefined);
+  if (own !== null) return own;
+  return Object.keys(rule).length === 0 ? null : { kind: "other", rule: JSON.parse(JSON.stringify(rule)) as Record<string, unknown> };
+}
+
+/** null where the bounds are none that ours have. */
+function boundsOf(bounds: Excel.BasicDataValidation | undefined, whole: boolean): ValidationRule | null {
+  const [first, second] = [Number(bounds?.formula1), Number(bounds?.formula2)];
+  // A bound may be a cell.
+  if (Number.isNaN(first)) return null;
+  switch (bounds?.operator) {
     case "Between":
-      return { kind: "number", whole, min: first, max: second };
+      return Number.isNaN(second) ? null : { kind: "number", whole, min: first, max: second };
     case "GreaterThanOrEqualTo":
       return { kind: "number", whole, min: first, max: null };
     case "LessThanOrEqualTo":

@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { CellRange } from "../../grid";
 import { ownNames } from "../../model/live/own-names";
 import { emptySheet, type LiveColumn, type LiveSheet, type LiveTable } from "../../model/live/sheet";

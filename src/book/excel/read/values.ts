@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { CellValue } from "../../grid";
 import type { Layer } from "../../model/live/layer";
 import { refuse } from "../codes";

@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { CellRange } from "../../grid";
 
 /** Characters of a list of addresses; Excel takes 8,192. */

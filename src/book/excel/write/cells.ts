@@ -1,5 +1,5 @@
 import type { CellRange } from "../../grid";
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import { at, put, type Layer } from "../../model/live/layer";
 import type { LiveSheet } from "../../model/live/sheet";
 import { areasOf } from "../../model/live/areas";

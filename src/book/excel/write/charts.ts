@@ -1,7 +1,7 @@
 import { FADED, FONT, FONT_SIZE, INK, RULE } from "../../palette";
 import { cellName } from "../../grid";
-import { rangeName } from "../../file/parts/reference";
-import { CHART_NAME } from "../../model/live/draw-chart";
+import { rangeName } from "../../model/range-name";
+import { chartName } from "../../model/chart-name";
 import type { ChartLabels, LiveChart, LiveSeries } from "../../model/live/chart";
 import { cellsOf, sheetOf } from "../read/address";
 import { CALL } from "./cells";
@@ -13,18 +13,13 @@ const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "Bar
 const GAPS = { bar: [45, -10], column: [70, -10], stackedBar: [45, 100], stackedColumn: [70, 100] } as const;
 const SMALL = FONT_SIZE - 1;
 
-/** Whether a chart on a sheet of ours is ours too, and not one the user put there. */
-export function isOurChart(name: string): boolean {
-  return name.startsWith(`${CHART_NAME} `);
-}
-
 /** The sheet's charts by names that none of those standing has; they stay until the run is done. */
 export function freshlyNamed(charts: readonly LiveChart[], standing: readonly string[]): LiveChart[] {
   const taken = new Set(standing);
   let number = 0;
   return charts.map((chart) => {
     let name: string;
-    do name = `${CHART_NAME} ${++number}`;
+    do name = chartName(++number);
     while (taken.has(name));
     return { ...chart, name };
   });

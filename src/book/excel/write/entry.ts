@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid";
 import { isCellError } from "../../grid";
-import { shorten } from "../../file/parts/text";
+import { shorten } from "../../model/shorten";
 
 /** Characters a cell holds at most. */
 const LONGEST_TEXT = 32_767;

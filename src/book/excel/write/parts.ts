@@ -1,9 +1,9 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import { cellName } from "../../grid";
-import { shorten } from "../../file/parts/text";
+import { shorten } from "../../model/shorten";
 import type { LiveConditional } from "../../model/live/conditional";
 import type { LiveSheet } from "../../model/live/sheet";
-import type { LiveValidation } from "../../model/live/validation";
+import type { LiveValidation, ValidationManner } from "../../model/live/validation";
 import { CALL } from "./cells";
 import type { Step } from "./step";
 
@@ -52,14 +52,18 @@ export function validationSteps({ validations }: LiveSheet, key: string): Step[]
         const { dataValidation } = room.sheet(key).getRange(address);
         dataValidation.rule = ruleOf(validation);
         dataValidation.ignoreBlanks = true;
-        if (validation.prompt !== "") dataValidation.prompt = { showPrompt: true, title: "", message: shorten(validation.prompt, 255) };
-        if (validation.error !== "") dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: shorten(validation.error, 225) };
+        const { promptTitle, errorTitle, style } = validation.manner ?? PLAIN_MANNER;
+        if (validation.prompt !== "") dataValidation.prompt = { showPrompt: true, title: promptTitle, message: shorten(validation.prompt, 255) };
+        if (validation.error !== "" || style !== "Stop") dataValidation.errorAlert = { showAlert: true, style, title: errorTitle, message: shorten(validation.error, 225) };
       },
     };
   });
 }
 
+const PLAIN_MANNER: ValidationManner = { promptTitle: "", errorTitle: "", style: "Stop" };
+
 function ruleOf({ rule }: LiveValidation): Excel.DataValidationRule {
+  if (rule.kind === "other") return rule.rule;
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
   const { min, max, whole } = rule;
   const bounds: Excel.BasicDataValidation =

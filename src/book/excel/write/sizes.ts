@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { LiveColumn, LiveSheet } from "../../model/live/sheet";
 import { areasOf } from "../../model/live/areas";
 import { CALL } from "./cells";

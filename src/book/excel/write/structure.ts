@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import type { CellRange } from "../../grid";
 import { without } from "../../model/live/range";
 import { CELLS_NAME, cellsNameOf } from "../../model/cells-name";

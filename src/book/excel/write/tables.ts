@@ -1,4 +1,4 @@
-import { rangeName } from "../../file/parts/reference";
+import { rangeName } from "../../model/range-name";
 import { CALL } from "./cells";
 import { keptTable, keyOf, type SheetChange } from "./change";
 import type { Step } from "./step";

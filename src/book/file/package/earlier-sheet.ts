@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../grid";
 import type { Margins } from "../../paper";
 import { HEADERS_AND_FOOTERS, type TakenOver, type UserCellXml } from "../parts/settings";
-import { parseAddress } from "../xlsx/address";
+import { parseAddress } from "../../model/address";
 import type { OfficePackage } from "../xlsx/package";
 import type { Attributes, XmlReader } from "../xlsx/xml";
 import { ElementCopier, writtenAttributes } from "./element-copier";

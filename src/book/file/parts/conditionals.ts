@@ -1,8 +1,8 @@
 import type { SaidConditional } from "../../model/live/conditional";
 import { drawConditional } from "../../model/live/draw-conditional";
 import type { Conditional } from "../../model/workbook";
+import { rangeName } from "../../model/range-name";
 import { fileFormula } from "./formula";
-import { rangeName } from "./reference";
 import type { Stylesheet } from "./styles";
 import { escapeXml } from "./text";
 

@@ -1,4 +1,4 @@
-import { CHART_NAME } from "../../model/live/draw-chart";
+import { chartName } from "../../model/chart-name";
 import type { Chart } from "../../model/workbook";
 import { escapeText } from "./text";
 
@@ -6,8 +6,8 @@ const OPEN = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart">`;
 
 /**
- * The drawing of a sheet: where its charts stand. Each is described by its title, which screen
- * readers speak, and named as ours, so that the add-in writes it anew inside Excel.
+ * The drawing of a sheet: where its charts stand. Each has a name by which every host knows
+ * it for ours; its title is what screen readers speak.
  *
  * @param ids relationship ids of the chart parts, aligned with the charts
  * @example drawingXml(sheet.charts, ["rId1"]) // "<?xml …<xdr:wsDr …"
@@ -17,7 +17,7 @@ export function drawingXml(charts: readonly Pick<Chart, "anchor" | "title">[], i
 }
 
 function anchor({ anchor: range, title }: Pick<Chart, "anchor" | "title">, id: string, n: number): string {
-  const name = `<xdr:cNvPr id="${n + 2}" name="${CHART_NAME} ${n + 1}" descr="${escapeText(title)}"/>`;
+  const name = `<xdr:cNvPr id="${n + 2}" name="${chartName(n + 1)}" descr="${escapeText(title)}"/>`;
   return [
     '<xdr:twoCellAnchor editAs="oneCell">',
     // The corner of the cell after the last is the end of the last.

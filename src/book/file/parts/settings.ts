@@ -1,3 +1,4 @@
+import { isOurFooter, isOurHeader } from "../../model/around-page";
 import type { Margins } from "../../paper";
 import { escapeText } from "./text";
 
@@ -38,11 +39,6 @@ export interface KeptHeaderFooter {
 /** In the order of the standard. */
 export const HEADERS_AND_FOOTERS = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 
-/** Fonts, sizes and colours, which programs add when they save. */
-const LOOKS = /&"[^"]*"|&K[0-9A-Fa-f]{6}|&\d+ ?/g;
-/** Footer and header as we write them. */
-const OUR_FOOTER = /^&L[^]*&R&P \/ &N$/;
-const OUR_HEADER = /^&L(?:&"[^"]*")?&12 ?(?:[^&]|&&)*$/;
 /** However small the sheet is printed, what stands around it can be read. */
 const FULL_SIZE = ' scaleWithDoc="0"';
 
@@ -60,8 +56,8 @@ export interface AroundPage {
  */
 export function headerFooter({ header, footer }: AroundPage, kept: KeptHeaderFooter | null): string {
   const { oddHeader, oddFooter = "" } = kept?.texts ?? {};
-  const isOurs = kept === null || OUR_FOOTER.test(oddFooter.replace(LOOKS, ""));
-  const texts = { ...kept?.texts, oddHeader: oddHeader === undefined || OUR_HEADER.test(oddHeader) ? header : oddHeader, oddFooter: isOurs ? footer : oddFooter };
+  const isOurs = kept === null || isOurFooter(oddFooter);
+  const texts = { ...kept?.texts, oddHeader: oddHeader === undefined || isOurHeader(oddHeader) ? header : oddHeader, oddFooter: isOurs ? footer : oddFooter };
   const elements = HEADERS_AND_FOOTERS.map((name): [string, string | undefined] => [name, texts[name as keyof typeof texts]]);
   const written = elements.map(([name, text]) => (text ? `<${name}>${escapeText(text)}</${name}>` : "")).join("");
   return written && `<headerFooter${kept?.attributes ?? FULL_SIZE}>${written}</headerFooter>`;

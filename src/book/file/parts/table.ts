@@ -1,9 +1,7 @@
+import { TABLE_STYLE } from "../../palette";
 import type { Table } from "../../model/workbook";
-import { rangeName } from "./reference";
+import { rangeName } from "../../model/range-name";
 import { escapeText } from "./text";
-
-/** Excel's plainest: cells bring their own looks. */
-export const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * An Excel table as a part.

@@ -1,3 +1,5 @@
+import { shorten } from "../../model/shorten";
+
 /** How text stands inside our parts. */
 
 /** Characters a cell holds at most. */
@@ -29,15 +31,4 @@ export function escapeText(text: string): string {
   const held = text.length > LONGEST_TEXT ? shorten(text, LONGEST_TEXT) : text;
   if (!SUSPECT.test(held)) return escapeXml(held);
   return escapeXml(held.replace(UNWRITABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
-}
-
-/**
- * Cuts a text to a number of UTF-16 units, with an ellipsis, never inside a character.
- *
- * @example shorten("客服满意率", 4) // "客服满…"
- */
-export function shorten(text: string, units: number): string {
-  if (text.length <= units) return text;
-  const cut = text.slice(0, units - 1);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

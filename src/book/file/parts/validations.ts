@@ -1,9 +1,10 @@
 import { drawValidation } from "../../model/live/draw-validation";
 import type { LiveValidation, ValidationRule } from "../../model/live/validation";
 import type { Validation } from "../../model/workbook";
+import { rangeName } from "../../model/range-name";
+import { shorten } from "../../model/shorten";
 import { fileFormula } from "./formula";
-import { rangeName } from "./reference";
-import { escapeText, escapeXml, shorten } from "./text";
+import { escapeText, escapeXml } from "./text";
 
 /** Characters of a list that stands in the rule itself. */
 const LONGEST_LIST = 255;
@@ -40,6 +41,7 @@ export function liveValidation({ range, rule, prompt, error }: LiveValidation): 
 
 function kindOf(rule: ValidationRule): string {
   if (rule.kind === "list") return 'type="list"';
+  if (rule.kind === "other") return otherKind(rule.rule);
   const { min, max, whole } = rule;
   const type = `type="${whole ? "whole" : "decimal"}"`;
   // "between" is what a rule says that names no operator.
@@ -49,9 +51,31 @@ function kindOf(rule: ValidationRule): string {
 
 function formulas(rule: ValidationRule): string {
   if (rule.kind === "list") return formula(1, rule.source.startsWith("=") ? fileFormula(rule.source.slice(1)) : `"${rule.source.replaceAll('"', '""')}"`);
+  if (rule.kind === "other") return otherFormulas(rule.rule);
   const { min, max } = rule;
   if (min !== null && max !== null) return formula(1, numberText(min)) + formula(2, numberText(max));
   return formula(1, numberText((min ?? max)!));
+}
+
+/** Excel's words for kinds of rules as files spell them. */
+const KINDS: Readonly<Record<string, string>> = { custom: "custom", date: "date", time: "time", textLength: "textLength", wholeNumber: "whole", decimal: "decimal" };
+
+/** A rule of people's, which stands under its kind: `{ date: { formula1, formula2, operator: "GreaterThanOrEqualTo" } }`. */
+function otherKind(rule: Readonly<Record<string, unknown>>): string {
+  const [kind, said] = saidIn(rule);
+  const operator = typeof said.operator === "string" ? said.operator.replace(/To$/, "") : "Between";
+  return `type="${KINDS[kind] ?? "none"}" operator="${escapeText(operator[0].toLowerCase() + operator.slice(1))}"`;
+}
+
+function otherFormulas(rule: Readonly<Record<string, unknown>>): string {
+  const [, { formula: only, formula1 = only, formula2 }] = saidIn(rule);
+  const text = (value: unknown): string => (typeof value === "number" ? numberText(value) : fileFormula(String(value).replace(/^=/, "")));
+  return (formula1 === undefined ? "" : formula(1, text(formula1))) + (formula2 === undefined || formula2 === "" ? "" : formula(2, text(formula2)));
+}
+
+function saidIn(rule: Readonly<Record<string, unknown>>): [kind: string, said: Readonly<Record<string, unknown>>] {
+  const [[kind, said] = ["", {}]] = Object.entries(rule);
+  return [kind, said as Readonly<Record<string, unknown>>];
 }
 
 /** Excel writes large exponents in capitals. */

@@ -4,10 +4,11 @@ import { cellName } from "../../grid";
 import type { OurSheet } from "../../model/workbook";
 import { sheetData, type LinkedCell } from "./cells";
 import { conditionalFormats, dataBarExtension } from "./conditionals";
-import { rowHeights } from "./heights";
-import { isFitted, pageSetup } from "./page";
-import type { Extent } from "./pages";
-import { rangeName } from "./reference";
+import { rowHeights } from "../../model/heights";
+import { isFitted } from "../../model/print";
+import { pageSetup } from "./page";
+import { extentOf, type Extent } from "../../model/pages";
+import { rangeName } from "../../model/range-name";
 import type { KeptSettings, TakenOver, UserCellXml } from "./settings";
 import type { Stylesheet } from "./styles";
 import { escapeText } from "./text";
@@ -55,17 +56,6 @@ export function* worksheetXml(sheet: OurSheet, styles: Stylesheet, dynamicArray:
     extensions(dataBarExtension(sheet.conditionals)),
     "</worksheet>",
   ].join("");
-}
-
-/** How far a sheet's cells reach. */
-export function extentOf({ blocks }: OurSheet): Extent {
-  let rows = 0;
-  let columns = 0;
-  for (const block of blocks) {
-    rows = Math.max(rows, block.top + block.rows.length);
-    for (const row of block.rows) columns = Math.max(columns, block.left + row.length);
-  }
-  return { rows, columns };
 }
 
 /** Cells of the user's may stand beyond ours. */

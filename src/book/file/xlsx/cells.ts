@@ -1,7 +1,7 @@
 import { cellName, type CellError, type CellValue } from "../../grid";
 import { refuse } from "../codes";
 import { LIMITS } from "../limits";
-import { COLUMNS, parseAddress, ROWS } from "./address";
+import { COLUMNS, parseAddress, ROWS } from "../../model/address";
 import { isoToSerial } from "./isoDate";
 import { unescapeText } from "./strings";
 import type { Attributes, XmlReader } from "./xml";

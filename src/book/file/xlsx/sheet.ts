@@ -1,6 +1,6 @@
 import type { CellRange, CellValue, OwnReader } from "../../grid";
 import { refuse } from "../codes";
-import { parseRange } from "./address";
+import { parseRange } from "../../model/address";
 import { CellReader, type CellRead, type CellSink, type SheetContext } from "./cells";
 import type { FormulaWatch } from "./formula-watch";
 import type { Attributes, XmlReader } from "./xml";

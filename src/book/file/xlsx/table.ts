@@ -1,6 +1,6 @@
 import type { GridTable } from "../../grid";
 import { refuse } from "../codes";
-import { parseRange } from "./address";
+import { parseRange } from "../../model/address";
 import type { OfficePackage } from "./package";
 
 /**

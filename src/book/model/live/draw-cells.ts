@@ -1,7 +1,7 @@
 import type { Style } from "../../../report/plan";
 import type { CellValue } from "../../grid";
 import { FORMAT_CODES } from "../../palette";
-import { stylesOfRow } from "../../file/parts/blocks";
+import { stylesOfRow } from "../blocks";
 import type { CellBlock, Content } from "../workbook";
 import { put } from "./layer";
 import { lookKey, lookOf, type CellLook } from "./look";

@@ -1,10 +1,9 @@
 import { axisCode, labelCode, labelPlace, pointColors, seriesColors } from "../../chart-look";
 import { INK, lettersOn } from "../../palette";
+import { chartName } from "../chart-name";
 import type { Chart } from "../workbook";
 import type { ChartLabels, LiveChart } from "./chart";
 
-/** By which our charts are told from those a user puts on our sheets. */
-export const CHART_NAME = "Jinpai";
 const PLACES = { outEnd: "OutsideEnd", ctr: "Center", t: "Top" } as const;
 
 /**
@@ -18,7 +17,7 @@ export function drawChart(chart: Chart, id: string, n: number): LiveChart {
   const colors = seriesColors(chart);
   return {
     id,
-    name: `${CHART_NAME} ${n + 1}`,
+    name: chartName(n + 1),
     kind,
     title,
     anchor,

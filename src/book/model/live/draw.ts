@@ -1,11 +1,9 @@
-import { codedText, headerText, isFitted } from "../../file/parts/page";
-import { fewestPages, scaleOf } from "../../file/parts/pages";
-import { rowHeights, type RowHeight } from "../../file/parts/heights";
-import { TABLE_STYLE } from "../../file/parts/table";
-import { extentOf } from "../../file/parts/worksheet";
-import { TONES } from "../../palette";
-import { MARGINS } from "../../paper";
+import { TABLE_STYLE, TONES } from "../../palette";
+import { MARGINS, type Margins } from "../../paper";
 import { cellsName } from "../cells-name";
+import { rowHeights, type RowHeight } from "../heights";
+import { extentOf, fewestPages, scaleOf } from "../pages";
+import { codedText, headerText, isFitted } from "../print";
 import type { OurSheet } from "../workbook";
 import { drawCells } from "./draw-cells";
 import { drawChart } from "./draw-chart";
@@ -39,7 +37,7 @@ export function draw(sheet: OurSheet, id: string): LiveSheet {
     freeze: { ...sheet.freeze },
     columns: sheet.columns.map((column) => (column.width === undefined && !column.hidden ? undefined : { ...column })),
     heights: drawHeights(sheet, heights),
-    page: drawPage(sheet, heights),
+    page: drawPage(sheet, MARGINS, heights),
   };
 }
 
@@ -51,7 +49,12 @@ function drawHeights({ merges }: OurSheet, fitting: ReadonlyMap<number, RowHeigh
   return heights;
 }
 
-function drawPage(sheet: OurSheet, heights: ReadonlyMap<number, RowHeight>): LivePage {
+/**
+ * How a sheet of ours is printed.
+ *
+ * @param margins that people set
+ */
+export function drawPage(sheet: OurSheet, margins: Margins, heights: ReadonlyMap<number, RowHeight> = rowHeights(sheet)): LivePage {
   const { orientation, area = null, titleRows = null, titleColumns = null, fit, breaks, columnBreaks = [], header, footer } = sheet.print;
   const [extent, fitted] = [extentOf(sheet), isFitted(sheet)];
   return {
@@ -60,12 +63,12 @@ function drawPage(sheet: OurSheet, heights: ReadonlyMap<number, RowHeight>): Liv
     area,
     titleRows,
     titleColumns,
-    fit: fitted ? { wide: fit.wide, high: fit.high || fewestPages(sheet, extent, heights, MARGINS) } : null,
-    scale: fitted ? 100 : scaleOf(sheet, extent, heights, MARGINS),
+    fit: fitted ? { wide: fit.wide, high: fit.high || fewestPages(sheet, extent, heights, margins) } : null,
+    scale: fitted ? 100 : scaleOf(sheet, extent, heights, margins),
     breaks,
     columnBreaks,
     centered: true,
-    margins: MARGINS,
+    margins,
     header: header === undefined ? "" : headerText(header),
     footer: { left: codedText(footer), right: "&P / &N" },
     // However small the sheet is printed, what stands around it can be read.

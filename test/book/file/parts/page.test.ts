@@ -1,4 +1,4 @@
-import { isFitted, pageSetup } from "../../../../src/book/file/parts/page";
+import { pageSetup } from "../../../../src/book/file/parts/page";
 import type { OurSheet } from "../../../../src/book/model/workbook";
 import type { PrintPlan } from "../../../../src/report/plan";
 import { BLANK } from "./gallery";
@@ -33,10 +33,6 @@ test("what stands above every page, in bold; a digit at its beginning is no size
 });
 
 test("a sheet with breaks is scaled, since Excel ignores them on one that is fitted", () => {
-  expect(isFitted(sheet({}))).toBe(true);
-  expect(isFitted(sheet({ breaks: [20] }))).toBe(false);
-  expect(isFitted(sheet({ columnBreaks: [2] }))).toBe(false);
-  expect(isFitted(sheet({ fit: { wide: 0, high: 0 } }))).toBe(false);
   expect(write(sheet({ breaks: [20] }))).toMatch(/<pageSetup paperSize="9" scale="100" orientation/);
 });
 

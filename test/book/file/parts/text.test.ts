@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { escapeText, escapeXml, shorten } from "../../../../src/book/file/parts/text";
+import { escapeText, escapeXml } from "../../../../src/book/file/parts/text";
 import { unescapeText } from "../../../../src/book/file/xlsx/strings";
 
 describe("escapeXml", () => {
@@ -25,10 +25,4 @@ describe("escapeText", () => {
   test("any text is found again", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => unescapeText(escapeText(text).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&")) === text));
   });
-});
-
-describe("shorten", () => {
-  test("leaves what fits", () => expect(shorten("满意率", 3)).toBe("满意率"));
-  test("ends in an ellipsis", () => expect(shorten("客服满意率", 4)).toBe("客服满…"));
-  test("never cuts a character in two", () => expect(shorten("a😀b", 3)).toBe("a…"));
 });

@@ -3,7 +3,7 @@ import { shiftFormula } from "../../../model/shift-formula";
 import { DEFAULT_LOOK, type CellLook } from "../../../model/live/look";
 import { put } from "../../../model/live/layer";
 import type { LiveCells } from "../../../model/live/sheet";
-import { parseRange } from "../../xlsx/address";
+import { parseRange } from "../../../model/address";
 import type { CellRead, CellSink } from "../../xlsx/cells";
 import { isOn, type Attributes } from "../../xlsx/xml";
 

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../../grid";
 import type { LivePage } from "../../../model/live/page";
 import type { Margins } from "../../../paper";
-import { parseAddress, parseRange } from "../../xlsx/address";
+import { parseAddress, parseRange } from "../../../model/address";
 import { unescapeText } from "../../xlsx/strings";
 import { nodeAt, type XmlNode } from "../../xlsx/tree";
 import { isOn } from "../../xlsx/xml";

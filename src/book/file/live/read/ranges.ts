@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../grid";
-import { parseRange } from "../../xlsx/address";
+import { parseRange } from "../../../model/address";
 
 /**
  * The areas of a list, as formats and rules name them; what is no area is left out.

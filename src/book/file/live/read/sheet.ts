@@ -5,7 +5,7 @@ import type { CellLook } from "../../../model/live/look";
 import type { LiveName } from "../../../model/live/name";
 import { emptySheet, type LiveCells, type LiveColumn, type LiveSheet, type LiveTable, type Visibility } from "../../../model/live/sheet";
 import { refuse } from "../../codes";
-import { parseRange, COLUMNS } from "../../xlsx/address";
+import { parseRange, COLUMNS } from "../../../model/address";
 import { CellReader, type SheetContext } from "../../xlsx/cells";
 import type { OfficePackage } from "../../xlsx/package";
 import { unescapeText } from "../../xlsx/strings";

@@ -1,6 +1,6 @@
 import type { LiveTable } from "../../../model/live/sheet";
 import { refuse } from "../../codes";
-import { parseRange } from "../../xlsx/address";
+import { parseRange } from "../../../model/address";
 import type { OfficePackage } from "../../xlsx/package";
 import { readTree } from "../../xlsx/tree";
 import { isOn } from "../../xlsx/xml";

@@ -1,4 +1,4 @@
-import { cellName, type CellRange } from "../../grid";
+import { cellName, type CellRange } from "../grid";
 
 /**
  * A range in A1 notation; one cell is written alone.

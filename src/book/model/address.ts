@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "../../grid";
+import type { CellAddress, CellRange } from "../grid";
 
 /** Rows and columns of an Excel sheet. */
 export const ROWS = 1_048_576;

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../grid";
-import { rangeName } from "./parts/reference";
+import { rangeName } from "./range-name";
 
 /** Ranges named of one sheet; of more it is said that there are more. */
 const MOST = 12;

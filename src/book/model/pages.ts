@@ -1,6 +1,6 @@
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, roomOf, scaleToFit, type Margins } from "../../paper";
-import type { CellRange } from "../../grid";
-import type { OurSheet } from "../../model/workbook";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, roomOf, scaleToFit, type Margins } from "../paper";
+import type { CellRange } from "../grid";
+import type { OurSheet } from "./workbook";
 import type { RowHeight } from "./heights";
 
 /** Per cent. */
@@ -13,6 +13,17 @@ const LEAST_SHRINKING = 0.85;
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** How far a sheet's cells reach. */
+export function extentOf({ blocks }: OurSheet): Extent {
+  let rows = 0;
+  let columns = 0;
+  for (const block of blocks) {
+    rows = Math.max(rows, block.top + block.rows.length);
+    for (const row of block.rows) columns = Math.max(columns, block.left + row.length);
+  }
+  return { rows, columns };
 }
 
 /** Per cent at which the columns of every page fit on the paper, and what stands between two breaks where it is to be one page. */

@@ -1,4 +1,4 @@
-import { cellList } from "../../../src/book/file/cell-list";
+import { cellList } from "../../../src/book/model/cell-list";
 
 const cell = (row: number, column: number) => ({ row, column });
 

@@ -1,5 +1,5 @@
-import { stylesNamed, stylesOfRow, textOf } from "../../../../src/book/file/parts/blocks";
-import type { Style } from "../../../../src/report/plan";
+import { stylesNamed, stylesOfRow, textOf } from "../../../src/book/model/blocks";
+import type { Style } from "../../../src/report/plan";
 
 const body: Style = { look: "body" };
 const strong: Style = { look: "strong" };

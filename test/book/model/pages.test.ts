@@ -1,8 +1,8 @@
-import { MARGINS } from "../../../../src/book/paper";
-import { fewestPages, scaleOf, type Extent } from "../../../../src/book/file/parts/pages";
-import type { OurSheet } from "../../../../src/book/model/workbook";
-import type { PrintPlan } from "../../../../src/report/plan";
-import { BLANK } from "./gallery";
+import { MARGINS } from "../../../src/book/paper";
+import { fewestPages, scaleOf, type Extent } from "../../../src/book/model/pages";
+import type { OurSheet } from "../../../src/book/model/workbook";
+import type { PrintPlan } from "../../../src/report/plan";
+import { BLANK } from "../file/parts/gallery";
 
 const WIDE = Array.from({ length: 6 }, () => ({ width: 30 }));
 

@@ -1,7 +1,7 @@
-import type { Style } from "../../../report/plan";
-import { appearance, FONT_SIZE, type Appearance } from "../../palette";
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../../paper";
-import type { CellBlock, Content, OurSheet } from "../../model/workbook";
+import type { Style } from "../../report/plan";
+import { appearance, FONT_SIZE, type Appearance } from "../palette";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../paper";
+import type { CellBlock, Content, OurSheet } from "./workbook";
 import { stylesNamed, stylesOfRow, textOf } from "./blocks";
 
 /** The tallest row there is. */

@@ -1,6 +1,6 @@
-import type { Style } from "../../../report/plan";
-import { isCellError } from "../../grid";
-import type { CellBlock, Content } from "../../model/workbook";
+import type { Style } from "../../report/plan";
+import { isCellError } from "../grid";
+import type { CellBlock, Content } from "./workbook";
 
 /** Of cells for which a block names no style. */
 const UNSTYLED: Style = { look: "body" };

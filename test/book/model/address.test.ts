@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cellName } from "../../../../src/book/grid";
-import { COLUMNS, parseAddress, parseRange, ROWS } from "../../../../src/book/file/xlsx/address";
+import { cellName } from "../../../src/book/grid";
+import { COLUMNS, parseAddress, parseRange, ROWS } from "../../../src/book/model/address";
 
 describe("parseAddress", () => {
   it("undoes cellName", () => {

@@ -1,7 +1,7 @@
-import { rowHeights } from "../../../../src/book/file/parts/heights";
-import type { Content, OurSheet } from "../../../../src/book/model/workbook";
-import type { Style } from "../../../../src/report/plan";
-import { BLANK, range } from "./gallery";
+import { rowHeights } from "../../../src/book/model/heights";
+import type { Content, OurSheet } from "../../../src/book/model/workbook";
+import type { Style } from "../../../src/report/plan";
+import { BLANK, range } from "../file/parts/gallery";
 
 const wrapped: Style = { look: "body", wrap: true };
 
