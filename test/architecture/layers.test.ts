@@ -45,7 +45,12 @@ const RULES: readonly Rule[] = [
   // Opens the pane without Excel.
   { room: "src/taskpane/dev", mayImport: ["src/taskpane", "src/book/memory", "src/book/port"] },
   // Plays Excel in a page: the host over a live workbook, and the add-in in a frame, of which it knows nothing.
-  { room: "src/workbench", mayImport: ["src/host", "src/book", "src/locale"], mayImportTypesOf: ["src/appraisal/rubric/types"] },
+  {
+    room: "src/workbench",
+    mayImport: ["src/host", "src/book", "src/locale", "src/appraisal/issue"],
+    mayImportTypesOf: ["src/appraisal/rubric/types"],
+    packages: ["@univerjs/", "echarts/", "react", "react-dom"],
+  },
   // The ribbon's commands and their names: what they do is handed to them.
   { room: "src/commands" },
   // Puts what we take for granted to an Excel: nothing but Office.js, and of the product nothing.

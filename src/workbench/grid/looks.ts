@@ -1,5 +1,5 @@
 /** Univer's styles as looks of the live workbook: the way back of `styles.ts`. */
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
 import { DEFAULT_LOOK, sameLook, type CellLook, type Rule } from "../../book/model/live/look";
 
 const ALIGN: Readonly<Partial<Record<HorizontalAlign, CellLook["align"]>>> = { [HorizontalAlign.LEFT]: "left", [HorizontalAlign.CENTER]: "center", [HorizontalAlign.RIGHT]: "right" };
@@ -12,25 +12,28 @@ const WEIGHTS: Readonly<Partial<Record<BorderStyleTypes, Rule["weight"]>>> = { [
  * @returns undefined where it looks like any other cell
  */
 export function lookOfStyle(style: Nullable<IStyleData>, before: CellLook): { look: CellLook | undefined; format: string | undefined } {
-  const { ff, fs, bl, ul, cl, bg, bd, ht, vt, tb, n } = style ?? {};
-  const look: CellLook = {
-    ...DEFAULT_LOOK,
+  const said = lookSaid(style ?? {});
+  const look = sameLook(said, before) ? before : said;
+  return { look: sameLook(look, DEFAULT_LOOK) ? undefined : look, format: style?.n?.pattern };
+}
+
+function lookSaid({ ff, fs, bl, ul, cl, bg, bd, ht, vt, tb }: IStyleData): CellLook {
+  return {
     font: ff ?? DEFAULT_LOOK.font,
     size: fs ?? DEFAULT_LOOK.size,
     bold: bl === 1,
     underline: ul?.s === 1,
     color: hex(cl?.rgb) ?? DEFAULT_LOOK.color,
     fill: hex(bg?.rgb),
-    top: rule(bd?.t),
-    bottom: rule(bd?.b),
-    left: rule(bd?.l),
-    right: rule(bd?.r),
-    align: (ht != null && ALIGN[ht]) || null,
-    vertical: (vt != null && VERTICAL[vt]) || DEFAULT_LOOK.vertical,
+    ...edges(bd),
+    align: ALIGN[ht ?? HorizontalAlign.UNSPECIFIED] ?? null,
+    vertical: VERTICAL[vt ?? VerticalAlign.UNSPECIFIED] ?? DEFAULT_LOOK.vertical,
     wrap: tb === WrapStrategy.WRAP,
   };
-  const told = sameLook(look, before) ? before : look;
-  return { look: sameLook(told, DEFAULT_LOOK) ? undefined : told, format: n?.pattern };
+}
+
+function edges(border: Nullable<IBorderData>): Pick<CellLook, "top" | "bottom" | "left" | "right"> {
+  return { top: rule(border?.t), bottom: rule(border?.b), left: rule(border?.l), right: rule(border?.r) };
 }
 
 /** RRGGBB of "#rrggbb" and "rgb(1, 2, 3)"; null for none. */
