@@ -41,10 +41,15 @@ export function saveBook(original: Uint8Array | null, workbook: Workbook): Saved
   }
 }
 
-function warnings(book: OfficePackage, losing: readonly string[]): Issue[] {
+/** Says that a file is signed, as the signature does not hold once it is saved. */
+export function signedWarning(book: OfficePackage): Issue[] {
   const isSigned = book.names.some((name) => name.toLowerCase().startsWith(SIGNATURES));
+  return isSigned ? [issue("warning", "file-signed", {})] : [];
+}
+
+function warnings(book: OfficePackage, losing: readonly string[]): Issue[] {
   return [
-    ...(isSigned ? [issue("warning", "file-signed", {})] : []),
+    ...signedWarning(book),
     ...(losing.length > 0 ? [issue("warning", "file-additions-lost", { sheets: losing.join(" / ") })] : []),
   ];
 }

@@ -49,9 +49,10 @@ export class PackageEditor {
     }
   }
 
-  /** The package with all changes. */
+  /** The package with all changes; the very bytes of the original where there are none. */
   toZip(): Uint8Array {
     const { bytes, entries } = this.original.zip;
+    if (this.written.size + this.removed.size === 0) return bytes;
     const carried = entries.flatMap((entry): PackedEntry[] => {
       const key = entry.name.toLowerCase();
       const written = this.written.get(key);

@@ -2,19 +2,13 @@ import { cellsName } from "../../model/cells-name";
 import type { OurSheet } from "../../model/workbook";
 import { columnsReference, referenceTo, rowsReference } from "../../model/reference";
 import { refuse } from "../codes";
-import { Stylesheet } from "../parts/styles";
-import type { OfficePackage, Relationship } from "../xlsx/package";
-import { readWorkbook, workbookPart, type SheetEntry } from "../xlsx/workbook";
+import type { OfficePackage } from "../xlsx/package";
+import { readWorkbook, type SheetEntry } from "../xlsx/workbook";
 import { hasAdditions } from "./additions";
-import { leaveCalcChain } from "./calc-chain";
 import { keptColumns } from "./columns";
-import { CONTENT_TYPES, ContentTypes } from "./content-types";
-import { partsOnlyFor } from "./earlier-parts";
 import { readEarlierSheet } from "./earlier-sheet";
-import { PackageEditor } from "./editor";
-import { dynamicArrayEntry } from "./metadata";
+import { OpenPackage } from "./open-package";
 import { putSheet, type SheetRoom } from "./own-sheet";
-import { Relationships } from "./relationships";
 import { tableIds } from "./table-ids";
 import { WorkbookPart, type OwnNames, type Tab } from "./workbook-part";
 
@@ -38,13 +32,8 @@ export function graft(original: OfficePackage, ours: readonly OurSheet[]): Graft
 }
 
 class Graft {
-  private readonly book: PackageEditor;
-  private readonly part: string;
-  private readonly folder: string;
+  private readonly open: OpenPackage;
   private readonly tabs: WorkbookPart;
-  private readonly links: Relationships;
-  private readonly types: ContentTypes;
-  private readonly relationships: readonly Relationship[];
   /** Sheets of an earlier run by the sheet that takes their place. */
   private readonly earlier: ReadonlyMap<OurSheet, SheetEntry>;
 
@@ -52,34 +41,22 @@ class Graft {
     private readonly original: OfficePackage,
     private readonly ours: readonly OurSheet[],
   ) {
-    this.book = new PackageEditor(original);
-    this.part = workbookPart(original);
-    this.folder = this.part.slice(0, this.part.lastIndexOf("/") + 1);
-    this.tabs = new WorkbookPart(this.book, this.part);
+    this.open = new OpenPackage(original);
+    this.tabs = new WorkbookPart(this.open.book, this.open.part);
     this.earlier = earlierSheets(original, this.tabs, ours);
     this.refuseLocked();
-    this.links = new Relationships(this.book, this.part);
-    this.types = new ContentTypes(this.book);
-    this.relationships = original.relationships(this.part);
   }
 
   toZip(): Uint8Array {
-    this.clearEarlier();
-    const styles = this.openStyles();
-    const room: SheetRoom = {
-      book: this.book,
-      types: this.types,
-      styles: styles.sheet,
-      dynamicArray: this.dynamicArray(),
-      folder: this.folder,
-      nextTableId: tableIds(this.original, this.standing()),
-    };
+    const { book, types, styles, folder } = this.open;
+    const rewritten = new Set([...this.earlier.values()].map(({ part }) => part));
+    this.open.clear([...rewritten]);
+    this.open.leaveCalcChain(new Set([...this.earlier.keys()].map((sheet) => this.tabOf(sheet)!.sheetId)));
+    const dynamicArray = this.ours.some(spills) ? this.open.dynamicArray() : null;
+    const room: SheetRoom = { book, types, styles, folder, dynamicArray, nextTableId: tableIds(this.original, this.open.worksheetsBut(rewritten)) };
     for (const sheet of this.ours) this.put(sheet, room);
-    this.saveStyles(styles.part, styles.sheet);
     this.tabs.save();
-    this.links.save();
-    this.types.save();
-    return this.book.toZip();
+    return this.open.toZip();
   }
 
   losing(): string[] {
@@ -93,65 +70,18 @@ class Graft {
     if (added.length > 0 && this.tabs.isStructureLocked) refuse("file-structure-locked", { sheets: added.map(({ name }) => name).join(" / ") });
   }
 
-  private clearEarlier(): void {
-    const parts = [...this.earlier.values()].map(({ part }) => part);
-    for (const part of [...parts, ...partsOnlyFor(this.original, parts)]) {
-      this.book.remove(part);
-      this.types.withdraw(part);
-    }
-    const ids = new Set([...this.earlier.keys()].map((sheet) => this.tabOf(sheet)!.sheetId));
-    const chain = this.related("calcChain");
-    if (chain && ids.size > 0) leaveCalcChain(this.book, chain, ids, this.links, this.types);
-  }
-
-  private openStyles(): { part: string | null; sheet: Stylesheet } {
-    const part = this.related("styles")?.target ?? null;
-    return { part, sheet: new Stylesheet(part === null ? null : this.book.text(part)) };
-  }
-
-  private saveStyles(part: string | null, sheet: Stylesheet): void {
-    const xml = sheet.toXml();
-    if (part !== null && xml === this.book.text(part)) return;
-    const name = part ?? this.freeStylesName();
-    this.book.put(name, [xml]);
-    if (part !== null) return;
-    this.links.add("styles", name);
-    this.types.declare(name, CONTENT_TYPES.styles);
-  }
-
-  private freeStylesName(): string {
-    const usual = `${this.folder}styles.xml`;
-    return this.original.has(usual) ? this.book.freshName(`${this.folder}styles`) : usual;
-  }
-
-  private dynamicArray(): number | null {
-    if (!this.ours.some(spills)) return null;
-    const part = this.related("sheetMetadata")?.target ?? null;
-    return dynamicArrayEntry(this.book, { part, folder: this.folder, links: this.links, types: this.types });
-  }
-
   private put(sheet: OurSheet, room: SheetRoom): void {
     const earlier = this.earlier.get(sheet);
-    const part = earlier?.part ?? this.book.freshName(`${this.folder}worksheets/sheet`);
+    const part = earlier?.part ?? room.book.freshName(`${room.folder}worksheets/sheet`);
     const columns = earlier ? keptColumns(this.original, part, sheet.columns) : sheet.columns;
     const takenOver = earlier ? readEarlierSheet(this.original, part, sheet.users.kept) : null;
     putSheet(part, { ...sheet, columns }, takenOver, room);
-    const tab = this.tabOf(sheet) ?? this.tabs.addTab(sheet.name, this.links.add("worksheet", part), sheet.visible);
+    const tab = this.tabOf(sheet) ?? this.tabs.addTab(sheet.name, this.open.links.add("worksheet", part), sheet.visible);
     this.tabs.setNames(tab, ownNames(sheet));
   }
 
   private tabOf(sheet: OurSheet): Tab | undefined {
     return this.tabs.tabs.find(({ name }) => same(name, sheet.name));
-  }
-
-  /** Worksheets that stay. */
-  private standing(): string[] {
-    const rewritten = new Set([...this.earlier.values()].map(({ part }) => part));
-    return this.relationships.filter(({ type, target }) => type === "worksheet" && !rewritten.has(target) && this.original.has(target)).map(({ target }) => target);
-  }
-
-  private related(type: string): Relationship | undefined {
-    return this.relationships.find((relationship) => relationship.type === type && this.original.has(relationship.target));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OurSheet } from "../../model/workbook";
 import { chartXml } from "../parts/chart";
-import { plannedChart } from "../parts/chart/file-chart";
+import { plannedChart, type FileChart } from "../parts/chart/file-chart";
 import { drawingXml } from "../parts/drawing";
 import type { TakenOver } from "../parts/settings";
 import type { Stylesheet } from "../parts/styles";
@@ -9,6 +9,9 @@ import { worksheetXml } from "../parts/worksheet";
 import { CONTENT_TYPES, type ContentTypes } from "./content-types";
 import type { PackageEditor } from "./editor";
 import { Relationships } from "./relationships";
+
+/** Where new parts go. */
+type PartRoom = Pick<SheetRoom, "book" | "types" | "folder">;
 
 /** What the sheets written into one package share. */
 export interface SheetRoom {
@@ -37,23 +40,37 @@ export function putSheet(part: string, sheet: OurSheet, earlier: TakenOver | nul
     const name = put("table", "tables/table", [tableXml(table, room.nextTableId())], room);
     return links.add("table", name);
   });
-  const drawing = sheet.charts.length === 0 ? undefined : links.add("drawing", putDrawing(sheet, room));
+  const drawing = sheet.charts.length === 0 ? undefined : links.add("drawing", putDrawing(sheet.charts.map(plannedChart), room));
   book.put(part, worksheetXml(sheet, styles, dynamicArray, { drawing, tables }, earlier));
   types.declare(part, CONTENT_TYPES.worksheet);
   links.save();
 }
 
-function putDrawing({ charts }: OurSheet, room: SheetRoom): string {
+/**
+ * Writes a drawing with charts, and these.
+ *
+ * @returns its part name
+ */
+export function putDrawing(charts: readonly FileChart[], room: PartRoom): string {
   const part = room.book.freshName(`${room.folder}drawings/drawing`);
   const links = new Relationships(room.book, part, false);
-  const ids = charts.map((chart) => links.add("chart", put("chart", "charts/chart", [chartXml(plannedChart(chart))], room)));
+  const ids = charts.map((chart) => links.add("chart", putChart(chart, room)));
   room.book.put(part, [drawingXml(charts, ids)]);
   room.types.declare(part, CONTENT_TYPES.drawing);
   links.save();
   return part;
 }
 
-function put(type: "table" | "chart", stem: string, xml: Iterable<string>, { book, types, folder }: SheetRoom): string {
+/**
+ * Writes a chart.
+ *
+ * @returns its part name
+ */
+export function putChart(chart: FileChart, room: PartRoom): string {
+  return put("chart", "charts/chart", [chartXml(chart)], room);
+}
+
+function put(type: "table" | "chart", stem: string, xml: Iterable<string>, { book, types, folder }: PartRoom): string {
   const part = book.freshName(`${folder}${stem}`);
   book.put(part, xml);
   types.declare(part, CONTENT_TYPES[type]);

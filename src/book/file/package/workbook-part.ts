@@ -55,7 +55,7 @@ export class WorkbookPart {
 
   /** Whether it is in the strict dialect of the standard. */
   get isStrict(): boolean {
-    return namespaceOf(this.document.root) === STRICT;
+    return isStrict(this.document.root);
   }
 
   /** Whether its owner forbids adding, renaming and moving sheets. */
@@ -65,11 +65,8 @@ export class WorkbookPart {
 
   /** Puts a tab behind all others. */
   addTab(name: string, relationship: string, visible: boolean): Tab {
-    const tab = { name, relationship, sheetId: this.freeSheetId() };
-    const prefix = prefixFor(this.sheets, LINKS);
-    const id = prefix === undefined ? `xmlns:r="${LINKS}" r:id` : `${prefix}id`;
-    const state = visible ? "" : ' state="hidden"';
-    this.document.append(this.sheets, `<${this.sheets.prefix}sheet name="${escapeXml(name)}" sheetId="${tab.sheetId}"${state} ${id}="${relationship}"/>`);
+    const tab = { name, relationship, sheetId: freeSheetId(this.tabs.map(({ sheetId }) => sheetId)) };
+    this.document.append(this.sheets, tabXml(this.sheets, name, tab.sheetId, relationship, visible ? "visible" : "hidden"));
     this.tabs.push(tab);
     return tab;
   }
@@ -89,7 +86,7 @@ export class WorkbookPart {
     const { document, names } = this;
     const list = childNamed(document.root, "definedNames");
     if (names.length > 0 && list) document.append(list, names.join(""));
-    else if (names.length > 0) document.insertAfter(this.namesPlace(), this.wrapped("definedNames", names.join("")));
+    else if (names.length > 0) document.insertAfter(namesPlace(document.root), this.wrapped("definedNames", names.join("")));
     if (document.isChanged) this.book.put(this.part, [document.toString()]);
   }
 
@@ -107,17 +104,37 @@ export class WorkbookPart {
     const tag = `${this.document.root.prefix}${name}`;
     return `<${tag}${attributes}>${xml}</${tag}>`;
   }
+}
 
-  private namesPlace(): XmlElement {
-    const present = BEFORE_NAMES.map((name) => childNamed(this.document.root, name));
-    return present.find((element) => element !== undefined)!;
-  }
+/**
+ * Whether a workbook is in the strict dialect of the standard, into which parts in the common one do
+ * not fit.
+ */
+export function isStrict(workbook: XmlElement): boolean {
+  return namespaceOf(workbook) === STRICT;
+}
 
-  /** One more than the largest, as Excel counts; the first free one where that has reached the end. */
-  private freeSheetId(): number {
-    const used = new Set(this.tabs.map(({ sheetId }) => sheetId));
-    let id = Math.max(0, ...used) + 1;
-    if (id > LAST_SHEET_ID) for (id = 1; used.has(id); ) id++;
-    return id;
-  }
+/**
+ * A tab.
+ *
+ * @param sheets the element it is put into
+ * @param state visible, hidden, veryHidden
+ */
+export function tabXml(sheets: XmlElement, name: string, sheetId: number, relationship: string, state: string): string {
+  const prefix = prefixFor(sheets, LINKS);
+  const id = prefix === undefined ? `xmlns:r="${LINKS}" r:id` : `${prefix}id`;
+  return `<${sheets.prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${state === "visible" ? "" : ` state="${state}"`} ${id}="${relationship}"/>`;
+}
+
+/** The element of a workbook behind which its defined names stand. */
+export function namesPlace(workbook: XmlElement): XmlElement {
+  return BEFORE_NAMES.map((name) => childNamed(workbook, name)).find((element) => element !== undefined)!;
+}
+
+/** One more than the largest, as Excel counts; the first free one where that has reached the end. */
+export function freeSheetId(taken: readonly number[]): number {
+  const used = new Set(taken);
+  let id = Math.max(0, ...used) + 1;
+  if (id > LAST_SHEET_ID) for (id = 1; used.has(id); ) id++;
+  return id;
 }

@@ -1,14 +1,12 @@
 import type { Style } from "../../../report/plan";
-import { cellName, isCellError } from "../../grid";
-import type { CellBlock, Content, Formula } from "../../model/workbook";
+import { cellName } from "../../grid";
+import type { CellBlock, Content } from "../../model/workbook";
 import { looksLikeFormula } from "../formula-like";
 import { stylesOfRow } from "../../model/blocks";
-import { fileFormula } from "./formula";
 import type { RowHeight } from "../../model/heights";
-import { rangeName } from "../../model/range-name";
+import { cellXml, type CellContent } from "./cell";
 import type { UserCellXml } from "./settings";
 import type { Stylesheet } from "./styles";
-import { escapeText, escapeXml } from "./text";
 
 /** Characters after which a chunk is handed on: large enough to compress well, small beside a sheet. */
 const CHUNK = 64 * 1024;
@@ -89,41 +87,9 @@ class RowWriter {
 
   private cell(row: number, column: number, content: Content, style: Style): string {
     const name = `${(this.letters[column] ??= cellName(0, column).slice(0, -1))}${row + 1}`;
-    if (typeof content === "string") return this.textCell(name, content, style);
-    const open = `<c r="${name}" s="${this.styles.indexOf(style)}"`;
-    if (content === null) return `${open}/>`;
-    if (typeof content === "number") return `${open}><v>${numberText(content, name)}</v></c>`;
-    if (typeof content === "boolean") return `${open} t="b"><v>${Number(content)}</v></c>`;
-    if ("formula" in content) return this.formulaCell(name, open, content);
-    this.links.push({ cell: name, location: content.location });
-    return this.textCell(name, content.text, style);
+    const link = typeof content === "object" && content !== null && "location" in content ? content : null;
+    if (link) this.links.push({ cell: name, location: link.location });
+    const shown = link ? link.text : (content as CellContent);
+    return cellXml(name, this.styles.indexOf(style, typeof shown === "string" && looksLikeFormula(shown)), shown, this.dynamicArray);
   }
-
-  private textCell(name: string, text: string, style: Style): string {
-    const open = `<c r="${name}" s="${this.styles.indexOf(style, looksLikeFormula(text))}"`;
-    if (text === "") return `${open}/>`;
-    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-    return `${open} t="inlineStr"><is><t${space}>${escapeText(text)}</t></is></c>`;
-  }
-
-  private formulaCell(name: string, open: string, { formula, value, spill }: Formula): string {
-    const array = spill ? ` t="array" ref="${rangeName(spill)}"` : "";
-    const dynamic = spill && this.dynamicArray !== null ? ` cm="${this.dynamicArray}"` : "";
-    const [type, cached] = cachedValue(value, name);
-    return `${open}${type}${dynamic}><f${array}>${escapeXml(fileFormula(formula))}</f><v>${cached}</v></c>`;
-  }
-}
-
-/** A formula that gives nothing is a text of length 0: without a value it would count as never computed. */
-function cachedValue(value: Formula["value"], cell: string): [type: string, cached: string] {
-  if (typeof value === "number") return ["", numberText(value, cell)];
-  if (typeof value === "boolean") return [' t="b"', String(Number(value))];
-  if (isCellError(value)) return [' t="e"', escapeXml(value.error)];
-  return [' t="str"', escapeText(value ?? "")];
-}
-
-/** Shortest digits that give the same number again. */
-function numberText(value: number, cell: string): string {
-  if (!Number.isFinite(value)) throw new Error(`the plan puts ${value} into ${cell}`);
-  return Object.is(value, -0) ? "0" : String(value);
 }

@@ -27,12 +27,13 @@ export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<
     `<pageMargins${sides}/>`,
     `<pageSetup paperSize="9"${scale}${pages} orientation="${orientation}"/>`,
     headerFooter({ header: header === undefined ? undefined : `&L${headerText(header)}`, footer: `&L${codedText(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
-    breaksXml("rowBreaks", breaks, LAST_COLUMN),
-    breaksXml("colBreaks", columnBreaks, LAST_ROW),
+    breaksXml("rowBreaks", breaks),
+    breaksXml("colBreaks", columnBreaks),
   ].join("");
 }
 
-function breaksXml(name: "rowBreaks" | "colBreaks", breaks: readonly number[], reach: number): string {
+/** Rows or columns before which a page begins; "" for none. */
+export function breaksXml(name: "rowBreaks" | "colBreaks", breaks: readonly number[]): string {
   if (breaks.length === 0) return "";
-  return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((at) => `<brk id="${at}" max="${reach}" man="1"/>`).join("")}</${name}>`;
+  return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((at) => `<brk id="${at}" max="${name === "rowBreaks" ? LAST_COLUMN : LAST_ROW}" man="1"/>`).join("")}</${name}>`;
 }

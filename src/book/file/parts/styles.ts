@@ -2,7 +2,7 @@ import type { Style } from "../../../report/plan";
 import type { ConditionalLook } from "../../model/live/conditional";
 import type { CellLook } from "../../model/live/look";
 import { appearance, FONT, FONT_SIZE } from "../../palette";
-import { childNamed, XmlDocument } from "../xlsx/xml-document";
+import { childNamed, XmlDocument, type XmlElement } from "../xlsx/xml-document";
 import { element } from "./element";
 import { borderEntry, changedBorder, changedFont, changedFormat, differenceEntry, fillEntry, FIRST_ENTRIES, fontEntry, formatEntry } from "./styleEntries";
 import { StyleList } from "./styleList";
@@ -87,6 +87,11 @@ export class Stylesheet {
       borderId: saysAny(top, bottom, left, right) ? this.list("borders").place(changedBorder(piece("borders", borderId), { top, bottom, left, right })) : undefined,
     };
     return formats.place(changedFormat(standing, pieces, change, quoted));
+  }
+
+  /** The stylesheet without what was added. */
+  get root(): XmlElement {
+    return this.document.root;
   }
 
   /** Whether text in cells of a format is kept from being taken for a formula. */

@@ -1,5 +1,5 @@
 import { drawValidation } from "../../model/live/draw-validation";
-import type { LiveValidation, ValidationRule } from "../../model/live/validation";
+import type { LiveValidation, ValidationManner, ValidationRule } from "../../model/live/validation";
 import type { Validation } from "../../model/workbook";
 import { rangeName } from "../../model/range-name";
 import { shorten } from "../../model/shorten";
@@ -8,6 +8,8 @@ import { escapeText, escapeXml } from "./text";
 
 /** Characters of a list that stands in the rule itself. */
 const LONGEST_LIST = 255;
+/** Characters of a message's title. */
+const LONGEST_TITLE = 32;
 /** Characters of what is shown when a cell is chosen, and when an entry is refused. */
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
@@ -33,10 +35,16 @@ function dataValidation(validation: Validation): string {
  *
  * @example liveValidation({ range, rule: { kind: "list", source: "是,否" }, prompt: "", error: "" }) // "<dataValidation type=\"list\" …"
  */
-export function liveValidation({ range, rule, prompt, error }: LiveValidation): string {
+export function liveValidation({ range, rule, prompt, error, manner }: LiveValidation): string {
   const shown = prompt === "" ? "" : ` showInputMessage="1" prompt="${escapeMessage(shorten(prompt, LONGEST_PROMPT))}"`;
   const words = error === "" ? "" : ` error="${escapeMessage(shorten(error, LONGEST_ERROR))}"`;
-  return `<dataValidation ${kindOf(rule)} allowBlank="1" showErrorMessage="1"${words}${shown} sqref="${rangeName(range)}">${formulas(rule)}</dataValidation>`;
+  return `<dataValidation ${kindOf(rule)} allowBlank="1" showErrorMessage="1"${manner === undefined ? "" : mannerXml(manner)}${words}${shown} sqref="${rangeName(range)}">${formulas(rule)}</dataValidation>`;
+}
+
+/** What people said beyond the rule itself. */
+function mannerXml({ style, errorTitle, promptTitle }: ValidationManner): string {
+  const title = (name: string, text: string): string => (text === "" ? "" : ` ${name}="${escapeMessage(shorten(text, LONGEST_TITLE))}"`);
+  return `${style === "Stop" ? "" : ` errorStyle="${style.toLowerCase()}"`}${title("errorTitle", errorTitle)}${title("promptTitle", promptTitle)}`;
 }
 
 function kindOf(rule: ValidationRule): string {

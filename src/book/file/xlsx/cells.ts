@@ -41,7 +41,7 @@ export interface CellSink {
 }
 
 /** The formula was never calculated: intake asks for the file to be opened and saved once. */
-const NO_RESULT: CellError = { error: "#FORMULA!" };
+export const NO_RESULT: CellError = { error: "#FORMULA!" };
 
 /**
  * Reads the cells of one sheet from its XML and hands them on one by one. Serials stay the numbers

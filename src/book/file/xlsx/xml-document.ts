@@ -99,6 +99,10 @@ export class XmlDocument {
     this.removed.add(element);
   }
 
+  isRemoved(element: XmlElement): boolean {
+    return this.removed.has(element);
+  }
+
   /** Undefined takes it away. */
   setAttribute(element: XmlElement, name: string, value: string | undefined): void {
     this.attributes.set(element, { ...this.attributes.get(element), [name]: value });

@@ -35,7 +35,7 @@ export function pack(sheets: readonly OurSheet[], given: string | null = null): 
         parts[`xl/charts/chart${++charts}.xml`] = chartXml(plannedChart(chart));
         return [`rId${c + 1}`, "chart", `/xl/charts/chart${charts}.xml`] as const;
       });
-      parts[`xl/drawings/drawing${n + 1}.xml`] = drawingXml(sheet.charts, pointed.map(([id]) => id));
+      parts[`xl/drawings/drawing${n + 1}.xml`] = drawingXml(sheet.charts.map(plannedChart), pointed.map(([id]) => id));
       parts[`xl/drawings/_rels/drawing${n + 1}.xml.rels`] = relationships(pointed);
       links.push([`rId${links.length + 1}`, "drawing", `/xl/drawings/drawing${n + 1}.xml`]);
       drawing = `rId${links.length}`;

@@ -1,4 +1,4 @@
-import { dataValidations } from "../../../../src/book/file/parts/validations";
+import { dataValidations, liveValidation } from "../../../../src/book/file/parts/validations";
 import type { Validation } from "../../../../src/book/model/workbook";
 import { range } from "./gallery";
 
@@ -29,4 +29,14 @@ test("a list that does not fit into the rule is a mistake of the plan", () => {
   expect(one({ ...base, kind: "list", items: fits })).toContain("abc,abc");
   expect(() => one({ ...base, kind: "list", items: [...fits, "d"] })).toThrow("needs a range");
   expect(() => one({ ...base, kind: "list", items: ["a,b"] })).toThrow("needs a range");
+});
+
+test.each([
+  [{ date: { formula1: 46143, operator: "GreaterThanOrEqualTo" } }, 'type="date" operator="greaterThanOrEqual"', "<formula1>46143</formula1>"],
+  [{ textLength: { formula1: 2, formula2: 8, operator: "Between" } }, 'type="textLength" operator="between"', "<formula1>2</formula1><formula2>8</formula2>"],
+  [{ custom: { formula: "=LEN(A1)<5" } }, 'type="custom" operator="between"', "<formula1>LEN(A1)&lt;5</formula1>"],
+])("a rule of people's is written in the words of files: %j", (rule, kind, formulas) => {
+  const xml = liveValidation({ range: { top: 0, left: 0, bottom: 0, right: 0 }, rule: { kind: "other", rule }, prompt: "", error: "", manner: { promptTitle: "", errorTitle: "注意", style: "Warning" } });
+  expect(xml).toContain(`${kind} allowBlank="1" showErrorMessage="1" errorStyle="warning" errorTitle="注意"`);
+  expect(xml).toContain(formulas);
 });

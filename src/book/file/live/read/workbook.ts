@@ -48,11 +48,12 @@ export function readLive(bytes: Uint8Array, name: string): LiveWorkbook {
  * @throws Refusal when one of them is damaged
  */
 export function readStyles(book: OfficePackage): Pick<LiveContext, "formats" | "looks" | "differences" | "colors"> {
-  const { styles } = readWorkbook(book);
-  const theme = book.relationships(workbookPart(book)).find(({ type, target }) => type === "theme" && book.has(target));
-  const root = styles === null ? null : readTree(book, styles);
-  const colors = new Colors(theme ? readTree(book, theme.target) : null, root);
-  return { colors, formats: styles === null ? [] : readFormats(book, styles), looks: root ? looksOf(root, colors) : [], differences: root ? differencesOf(root, colors) : [] };
+  const links = book.relationships(workbookPart(book));
+  const part = (type: string) => links.find((link) => link.type === type && book.has(link.target))?.target;
+  const [theme, styles] = [part("theme"), part("styles")];
+  const root = styles === undefined ? null : readTree(book, styles);
+  const colors = new Colors(theme === undefined ? null : readTree(book, theme), root);
+  return { colors, formats: styles === undefined ? [] : readFormats(book, styles), looks: root ? looksOf(root, colors) : [], differences: root ? differencesOf(root, colors) : [] };
 }
 
 /**
