@@ -21,7 +21,7 @@ module.exports = () => {
       mode: "production",
       target: ["web", "es2022"],
       context: __dirname,
-      entry: { workbench: "./src/workbench/main.ts" },
+      entry: { workbench: "./src/workbench/main.tsx" },
       output: { path: FOLDER, filename: "[name].js", chunkFilename: "workbench.[contenthash:8].js" },
       resolve: { extensions: [".tsx", ".ts", ".js"] },
       module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },

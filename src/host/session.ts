@@ -2,6 +2,7 @@ import type { CellRange, CellValue } from "../book/grid";
 import { sheetId } from "../book/model/live/grids";
 import type { LiveSheet } from "../book/model/live/sheet";
 import type { LiveWorkbook } from "../book/model/live/workbook";
+import { localAddress } from "./address";
 import { CustomFunctions } from "./custom-functions";
 import { accessDenied, HostError } from "./errors";
 import type { FunctionsMetadata } from "./function-arguments";
@@ -30,6 +31,9 @@ export interface HostOptions {
 /** A host that computes nothing says so in the cell, as Excel does with functions it does not know. */
 const UNKNOWN: Calculate = () => ({ error: "#NAME?" });
 
+/** Events of objects, as the client sorts them, and their numbers. */
+const OBJECT_EVENTS = 65536;
+export const EventType = { changed: 10, selectionChanged: 14, calculated: 16 } as const;
 /** By which events about any sheet are addressed. */
 const WHOLE_BOOK = "Workbook";
 
@@ -61,6 +65,22 @@ export class Session {
   /** A number that was not given out before. */
   nextNumber(): number {
     return ++this.given;
+  }
+
+  /**
+   * Selects cells.
+   *
+   * @param byPerson whether somebody at this computer did, of which clients are told
+   */
+  select(sheet: string, range: CellRange, byPerson = false): void {
+    this.selection = { sheet, range };
+    if (!byPerson) return;
+    for (const targetId of [sheet, WHOLE_BOOK]) this.tell(targetId, EventType.selectionChanged, { worksheetId: sheet, address: localAddress(range) });
+  }
+
+  /** Tells clients that watch the sheet that its formulas have been computed. */
+  calculated(sheet: string): void {
+    for (const targetId of [sheet, WHOLE_BOOK]) this.tell(targetId, EventType.calculated, { worksheetId: sheet });
   }
 
   /** Keeps an object so that later batches can name it. */
@@ -109,9 +129,12 @@ export class Session {
     }
   }
 
-  /** @param sheet null for all of the workbook's */
-  watch(sheet: LiveSheet | null, watching: boolean): void {
-    const target = sheet?.id ?? WHOLE_BOOK;
+  /**
+   * @param sheet null for all of the workbook's
+   * @param type of the events a client wants to hear of, or does not any more
+   */
+  watch(sheet: LiveSheet | null, watching: boolean, type: number = EventType.changed): void {
+    const target = `${sheet?.id ?? WHOLE_BOOK} ${type}`;
     if (watching) this.watched.add(target);
     else this.watched.delete(target);
   }
@@ -131,8 +154,10 @@ export class Session {
       shiftDirection: "None",
       referenceId: "",
     };
-    for (const targetId of [sheet.id, WHOLE_BOOK]) {
-      if (this.watched.has(targetId)) this.emit({ messageCategory: 65536, messageType: 10, targetId, message: JSON.stringify(message) });
-    }
+    for (const targetId of [sheet.id, WHOLE_BOOK]) this.tell(targetId, EventType.changed, message);
+  }
+
+  private tell(targetId: string, messageType: number, message: object): void {
+    if (this.watched.has(`${targetId} ${messageType}`)) this.emit({ messageCategory: OBJECT_EVENTS, messageType, targetId, message: JSON.stringify(message) });
   }
 }

@@ -12,6 +12,7 @@ import type { PayrollPhrases } from "./payroll";
 import type { Phrases } from "./phrases";
 import type { ReportPhrases } from "./report";
 import type { TaskpanePhrases } from "./taskpane";
+import type { WorkbenchPhrases } from "./workbench";
 import { textIn } from "./wording";
 import * as zhCN from "./zh-CN";
 
@@ -59,6 +60,11 @@ export function functionPhrasesOf(locale: Locale): FunctionPhrases {
 /** What the dashboard says. */
 export function dashboardPhrasesOf(locale: Locale): DashboardPhrases {
   return languages[locale].dashboard;
+}
+
+/** What the workbench says. */
+export function workbenchPhrasesOf(locale: Locale): WorkbenchPhrases {
+  return languages[locale].workbench;
 }
 
 /** What the task pane says. */

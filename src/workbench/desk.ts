@@ -1,24 +1,58 @@
-/** What is on the desk: the open workbook, and Excel's part over it. */
+/** What is on the desk: one open workbook, Excel's part over it, and the add-in that works in it. */
 import { openLive } from "../book/file/live/open";
+import { saveLive, type SavedLive } from "../book/file/live/save";
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { ExcelHost } from "../host/host";
 import { Line } from "../host/line";
-import type { HostEvent } from "../host/wire";
+import { AddIn, type AddInOptions } from "./add-in";
+import { recordOf, type BatchRecord } from "./inspector";
 
 /** A formula has no result until the grid has computed it. */
 const NOT_YET = { error: "#BUSY!" };
 
-/**
- * Excel's part over a workbook.
- *
- * @param onEvent what the add-in is to be told
- */
-export function lineOver(book: LiveWorkbook, onEvent: (event: HostEvent) => void): Line {
-  return new Line(
-    new ExcelHost(book, {
-      calculate: () => NOT_YET,
-      openFile: async (bytes) => (await openLive(bytes, book.name)).workbook?.sheets ?? null,
-      onEvent,
-    }),
-  );
+export interface DeskOptions extends Pick<AddInOptions, "page" | "title" | "locale"> {
+  /** Where the add-in's frame goes. */
+  readonly place: HTMLElement;
+  /** The add-in has asked something; what it did stands in the workbook by now. */
+  readonly onAnswered: (batch: BatchRecord, hasWritten: boolean) => void;
+}
+
+export class Desk {
+  readonly line: Line;
+  readonly addIn: AddIn;
+  /** As it was read, to tell when it is saved what has changed since. */
+  private readonly opened: LiveWorkbook;
+
+  /** @param file what the workbook was read from; null for one that is no .xlsx or .xlsm yet */
+  constructor(
+    readonly book: LiveWorkbook,
+    private readonly file: Uint8Array | null,
+    options: DeskOptions,
+  ) {
+    this.opened = structuredClone(book);
+    this.line = new Line(
+      new ExcelHost(book, {
+        calculate: () => NOT_YET,
+        openFile: async (bytes) => (await openLive(bytes, book.name)).workbook?.sheets ?? null,
+        onEvent: (event) => this.addIn.push(event),
+      }),
+    );
+    this.addIn = new AddIn(options.place, { ...options, documentUrl: `${location.origin}/${book.name}`, send: (body, flags) => this.send(body, flags, options) });
+  }
+
+  /** The file as it is now. */
+  save(): SavedLive {
+    return saveLive(this.file, this.opened, this.book);
+  }
+
+  close(): void {
+    this.addIn.close();
+  }
+
+  private async send(body: string, flags: number, { onAnswered }: DeskOptions): Promise<string> {
+    const start = performance.now();
+    const answer = await this.line.send(body, flags);
+    onAnswered(recordOf(body, answer, performance.now() - start), this.line.host.session.takeTouched().length > 0);
+    return answer;
+  }
 }

@@ -116,7 +116,7 @@ const rangeClass: HostClass<RangeTarget> = {
     Select: ({ session, sheet, range }) => {
       if (sheet.visibility !== "Visible") throw invalidOperation("cells of a hidden sheet cannot be selected");
       session.book.active = sheet.id;
-      session.selection = { sheet: sheet.id, range };
+      session.select(sheet.id, range);
     },
     Unmerge: ({ session, sheet, range }) => {
       session.requireWritable(sheet);

@@ -4,7 +4,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/model/live/range";
 import { parseAreas, WHOLE_SHEET } from "../address";
 import { invalidArgument, invalidOperation, itemExists, itemNotFound } from "../errors";
 import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject } from "../object";
-import type { Session } from "../session";
+import { EventType, type Session } from "../session";
 import { STANDARD_HEIGHT, STANDARD_POINTS } from "../sizes";
 import { charts } from "./charts";
 import { namedItems } from "./names";
@@ -48,6 +48,17 @@ const protectionClass: HostClass<Sheet> = {
     Unprotect: ({ sheet }) => void (sheet.isProtected = false),
   },
 };
+
+/** By which a client begins and ends to listen to the events of a sheet, or of all. */
+function eventMethods<T>(watch: (target: T, watching: boolean, type: number) => void): NonNullable<HostClass<T>["methods"]> {
+  const kinds = { DataChanged: EventType.changed, SelectionChanged: EventType.selectionChanged, Calculated: EventType.calculated };
+  return Object.fromEntries(
+    Object.entries(kinds).flatMap(([name, type]) => [
+      [`_Register${name}Event`, (target: T) => watch(target, true, type)],
+      [`_Unregister${name}Event`, (target: T) => watch(target, false, type)],
+    ]),
+  );
+}
 
 const worksheetClass: HostClass<Sheet> = {
   name: "Worksheet",
@@ -101,8 +112,7 @@ const worksheetClass: HostClass<Sheet> = {
       session.book.sheets = session.book.sheets.filter((one) => one !== sheet);
       if (session.book.active === sheet.id) session.book.active = session.book.sheets.find(({ visibility }) => visibility === "Visible")!.id;
     },
-    _RegisterDataChangedEvent: ({ session, sheet }) => session.watch(sheet, true),
-    _UnregisterDataChangedEvent: ({ session, sheet }) => session.watch(sheet, false),
+    ...eventMethods<Sheet>(({ session, sheet }, on, type) => session.watch(sheet, on, type)),
   },
 };
 
@@ -137,8 +147,7 @@ const worksheetsClass: HostClass<Session> = {
     GetItemOrNullObject: (session, key: unknown) => found(session, key),
     GetCount: (session) => session.book.sheets.length,
     GetActiveWorksheet: (session) => found(session, session.book.active),
-    _RegisterDataChangedEvent: (session) => session.watch(null, true),
-    _UnregisterDataChangedEvent: (session) => session.watch(null, false),
+    ...eventMethods<Session>((session, on, type) => session.watch(null, on, type)),
     Add: (session, wanted?: string) => {
       session.requireOpenStructure();
       const sheet = emptySheet(session.freeSheetId(), freeName(session, wanted ?? numbered(session)));

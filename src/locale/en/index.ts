@@ -16,6 +16,7 @@ export { payroll } from "./payroll";
 export { phrases } from "./phrases";
 export { report } from "./report";
 export { taskpane } from "./taskpane";
+export { workbench } from "./workbench";
 
 /** The wording of every issue, by code. */
 export const issues = { ...cells, ...file, ...excel, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };

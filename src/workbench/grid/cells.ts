@@ -52,11 +52,15 @@ const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY
  */
 export function valueOf(cell: Nullable<ICellData>, computed: boolean): Value | undefined {
   const { v, t, p } = cell ?? {};
+  // Texts with letters of several looks are kept apart from the value.
   if (p?.body !== undefined) return p.body.dataStream.replace(/\r\n$/, "");
   if (v === undefined || v === null || v === "") return undefined;
-  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return v === 1 || v === true || v === "1" || v === "TRUE";
-  if (typeof v === "number") return v;
-  if (computed && ERROR.test(v)) return { error: v };
-  // Numbers that were typed come as texts with the type of a number.
-  return t === CellValueType.NUMBER && v.trim() !== "" && Number.isFinite(Number(v)) ? Number(v) : v;
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return [1, true, "1", "TRUE"].includes(v);
+  return typeof v === "number" ? v : textOrMore(v, t, computed);
+}
+
+/** Numbers that were typed come as texts with the type of a number. */
+function textOrMore(text: string, type: Nullable<CellValueType>, computed: boolean): Value {
+  if (computed && ERROR.test(text)) return { error: text };
+  return type === CellValueType.NUMBER && text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -1,7 +1,7 @@
 /** The add-in's functions in the grid's formulas, as its metadata lists them. */
 import type { FUniver } from "@univerjs/core/facade";
 
-interface FunctionMetadata {
+export interface FunctionsMetadata {
   readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
 }
 
@@ -11,14 +11,14 @@ interface FunctionMetadata {
  * @param namespace before the dot of their names, as the manifest gives it
  * @param call calls one by its id
  */
-export function registerFunctions(api: FUniver, namespace: string, { functions }: FunctionMetadata, call: (id: string, given: readonly unknown[]) => Promise<unknown>): void {
+export function registerFunctions(api: FUniver, namespace: string, { functions }: FunctionsMetadata, call: (id: string, given: readonly unknown[]) => Promise<unknown>): void {
   for (const { id, name, description } of functions) {
-    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => cellsOf(await call(id, given.map(given1)).catch(errorText)), description);
+    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => cellsOf(await call(id, given.map(handedOver)).catch(errorText)), description);
   }
 }
 
 /** As Excel hands them over: a range as its rows, an empty cell and an argument left out as nothing. */
-function given1(argument: unknown): unknown {
+function handedOver(argument: unknown): unknown {
   return Array.isArray(argument) ? (argument as unknown[][]).map((row) => row.map((cell) => cell ?? "")) : (argument ?? undefined);
 }
 

@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Locale } from "../../appraisal/rubric/types";
 import type { CellRange } from "../../book/grid";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
+import { ChartOverlay } from "../charts/overlay";
 import { takeComputed, takeEdit, takeLayout, takeSheets, takeSpills, type Matrix } from "./pull";
 import { snapshot } from "./snapshot";
 import { startUniver } from "./univer";
@@ -26,6 +27,7 @@ const LAYOUT = new Set(["add-worksheet-merge", "remove-worksheet-merge", "set-wo
 const MOVES = new Set(["insert-row", "insert-col", "remove-rows", "remove-col", "move-range", "move-rows", "move-columns", "reorder-range", "insert-range", "delete-range"]);
 
 export class Grid {
+  readonly charts: ChartOverlay;
   private unit: string | null = null;
   private opened = 0;
   private book!: LiveWorkbook;
@@ -37,6 +39,7 @@ export class Grid {
     private readonly locale: Locale,
     private readonly events: GridEvents,
   ) {
+    this.charts = new ChartOverlay(api, () => this.book);
     api.onCommandExecuted(({ id, params }, options) => this.heard(id, params as Record<string, unknown>, (options as { fromFormula?: boolean } | undefined)?.fromFormula === true));
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const [range] = selections;
@@ -47,6 +50,7 @@ export class Grid {
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (!this.isFollowing) this.book.active = activeSheet.getSheetId();
+      this.placeCharts();
     });
   }
 
@@ -68,6 +72,14 @@ export class Grid {
     front.activate();
     if (at?.range && at.sheet === front.getSheetId()) front.getRange(at.range).activate();
     this.isFollowing = false;
+    this.charts.clear();
+    this.placeCharts();
+  }
+
+  /** Shows a sheet. */
+  bringToFront(sheet: string): void {
+    const view = this.api.getActiveWorkbook();
+    if (view?.getActiveSheet().getSheetId() !== sheet) view?.getSheetBySheetId(sheet)?.activate();
   }
 
   /** Brings cells into view and selects them. */
@@ -82,6 +94,15 @@ export class Grid {
   /** Computes all formulas again. */
   recalculate(): void {
     this.api.getFormula().executeCalculation();
+  }
+
+  /** After the grid has been laid out: only then has a sheet places. */
+  private placeCharts(): void {
+    setTimeout(() => {
+      const front = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+      const sheet = this.book.sheets.find(({ id }) => id === front);
+      if (sheet !== undefined) this.charts.place(sheet);
+    });
   }
 
   private heard(id: string, params: Record<string, unknown>, fromFormula: boolean): void {

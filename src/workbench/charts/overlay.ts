@@ -1,0 +1,60 @@
+/** The charts of the open workbook, drawn over the grid. */
+import { numfmt } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { LiveSheet } from "../../book/model/live/sheet";
+import type { LiveWorkbook } from "../../book/model/live/workbook";
+import { chartOption } from "./option";
+
+const COMPONENT = "jinpai-chart";
+
+export class ChartOverlay {
+  private readonly listeners = new Set<() => void>();
+  private readonly placed = new Set<string>();
+
+  /** @param book the open workbook, asked for each time */
+  constructor(
+    private readonly api: FUniver,
+    private readonly book: () => LiveWorkbook,
+  ) {}
+
+  /** Charts are drawn by a library that is loaded when there is one to draw. */
+  async load(): Promise<void> {
+    const { chartPicture } = await import("./picture");
+    const source = {
+      option: (id: string) => {
+        const chart = this.book().sheets.flatMap(({ charts }) => charts).find((one) => one.id === id);
+        return chart === undefined ? null : chartOption(chart, this.book(), (value, code) => (code === "" ? String(value) : numfmt.format(code, value)));
+      },
+      subscribe: (listener: () => void) => {
+        this.listeners.add(listener);
+        return () => void this.listeners.delete(listener);
+      },
+    };
+    this.api.registerComponent(COMPONENT, chartPicture(source));
+  }
+
+  /** The grid shows another workbook, or the same anew: no chart is on it. */
+  clear(): void {
+    this.placed.clear();
+  }
+
+  /** Draws the charts of the sheet that is in front. */
+  place(sheet: LiveSheet): void {
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    if (!shown) return;
+    for (const { id, anchor: { top, left, bottom, right } } of sheet.charts) {
+      if (this.placed.has(id)) continue;
+      const range = shown.getRange(top, left, bottom - top + 1, right - left + 1);
+      const { width, height } = range.getCellRect();
+      const rect = shown.getRange(bottom, right).getCellRect();
+      const first = shown.getRange(top, left).getCellRect();
+      const size = { width: Math.max(rect.right - first.left, width), height: Math.max(rect.bottom - first.top, height) };
+      if (shown.addFloatDomToRange(range, { componentKey: COMPONENT, allowTransform: false, data: { chart: id } } as Parameters<typeof shown.addFloatDomToRange>[1], size, `chart ${id}`)) this.placed.add(id);
+    }
+  }
+
+  /** Cells have changed: all that is drawn is drawn again. */
+  redraw(): void {
+    for (const draw of this.listeners) draw();
+  }
+}

@@ -1,0 +1,82 @@
+/** Entry of the workbench: `?locale=en`, `?empty`. */
+import { createRoot } from "react-dom/client";
+import { localeOf, workbenchPhrasesOf } from "../locale/locale";
+import { Bar } from "./bar";
+import { readManifest, type RibbonButton } from "./manifest";
+import { Workbench, type WorkbenchState } from "./workbench";
+
+const SAMPLE = "assets/sample-month.xlsx";
+
+async function start(): Promise<void> {
+  const locale = localeOf(new URLSearchParams(location.search).get("locale") ?? undefined);
+  const phrases = workbenchPhrasesOf(locale);
+  document.documentElement.lang = locale;
+  document.title = phrases.title;
+  const manifest = readManifest(await (await fetch("manifest.xml")).text(), locale);
+  const bar = createRoot(document.getElementById("bar")!);
+  let shown: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
+  let busy: string | null = null;
+  const render = (): void => bar.render(<Bar locale={locale} buttons={manifest.buttons} state={shown} busy={busy} onButton={press} onOpen={(file) => void openFile(file)} onDownload={() => void download()} onDismiss={() => workbench.dismiss()} />);
+  const working = async (saying: string, work: () => void | Promise<void>): Promise<void> => {
+    busy = saying;
+    render();
+    // Lets the browser paint what is being done before it is done.
+    await new Promise((go) => setTimeout(go, 30));
+    try {
+      await work();
+    } finally {
+      busy = null;
+      render();
+    }
+  };
+  const press = ({ command }: RibbonButton): void => {
+    if (command === null) document.querySelector<HTMLIFrameElement>("#add-in iframe")?.focus();
+    else workbench.run(command);
+  };
+  const openFile = async (file: File): Promise<void> => {
+    if (workbench.isChanged && !confirm(phrases.unsaved)) return;
+    await working(phrases.opening(file.name), async () => workbench.open(new Uint8Array(await file.arrayBuffer()), file.name));
+  };
+  const download = (): Promise<void> =>
+    working(phrases.saving(shown.file), () => {
+      const saved = workbench.download();
+      if (saved !== null) hand(saved.name, saved.bytes);
+    });
+
+  render();
+  const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
+  const workbench = await Workbench.start({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()) });
+  await workbench.open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), SAMPLE);
+  takeDrops(phrases.dropHere, openFile);
+  window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
+  // For the tests, and for whoever tries things out in the console.
+  Object.assign(window, { workbench });
+}
+
+/** Hands a file to the person at the computer. */
+function hand(name: string, bytes: Uint8Array): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Files that are dropped anywhere on the page. */
+function takeDrops(saying: string, open: (file: File) => Promise<void>): void {
+  const veil = document.getElementById("veil")!;
+  veil.textContent = saying;
+  addEventListener("dragover", (event) => {
+    event.preventDefault();
+    veil.hidden = false;
+  });
+  addEventListener("dragleave", ({ relatedTarget }) => void (veil.hidden = relatedTarget === null));
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    veil.hidden = true;
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) void open(file);
+  });
+}
+
+void start();
