@@ -1,5 +1,6 @@
 import { hostObject, type HostClass, type HostObject } from "../object";
 import type { Session } from "../session";
+import { functions } from "./functions";
 import { namedItems } from "./names";
 import { tableObjects } from "./tables";
 import { worksheets } from "./worksheet";
@@ -19,6 +20,7 @@ const workbookClass: HostClass<Session> = {
     Worksheets: worksheets,
     Names: (session) => namedItems(session, null),
     Tables: (session) => tableObjects(session, null),
+    Functions: functions,
     Protection: (session) => hostObject(protectionClass, session),
   },
   methods: { _RemoveReference: (session, reference: string) => session.release(reference) },
