@@ -39,6 +39,7 @@ export class Workbench {
   private state: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
   private seen: object | null = null;
   private isBehind = false;
+  private knowsFunctions = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
@@ -54,7 +55,6 @@ export class Workbench {
       onSelect: (sheet, range) => workbench.selected(sheet, range),
     });
     const workbench = new Workbench(options, grid);
-    registerFunctions(grid.api, options.manifest.namespace, options.functions, (id, given) => workbench.desk.addIn.call(id, given));
     await grid.charts.load();
     return workbench;
   }
@@ -72,6 +72,7 @@ export class Workbench {
     this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, { place: pane, page: manifest.page, title: manifest.name, locale, onAnswered: (batch, hasWritten) => this.answered(batch, hasWritten) });
     this.seen = null;
     this.grid.show(workbook);
+    this.registerFunctions();
     this.set({ file: workbook.name, isChanged: false, issues, batches: [] });
   }
 
@@ -90,6 +91,14 @@ export class Workbench {
 
   dismiss(): void {
     this.set({ issues: [] });
+  }
+
+  /** Once there is a workbook: before, the grid knows no formulas. */
+  private registerFunctions(): void {
+    if (this.knowsFunctions) return;
+    this.knowsFunctions = true;
+    const { manifest, functions } = this.options;
+    registerFunctions(this.grid.api, manifest.namespace, functions, (id, given) => this.desk.addIn.call(id, given));
   }
 
   private set(change: Partial<WorkbenchState>): void {

@@ -1,6 +1,9 @@
 /**
  * A Jest environment in which Microsoft's genuine office.js starts as it does in a task pane of Excel
  * on the web: a window whose opener is Excel. What plays Excel is given by the test (`start.ts`).
+ *
+ * With `@jest-environment-options {"bridge": true}` requests go over the client's bridge for hosts
+ * beside it, in less than half the time: for tests that send thousands.
  */
 import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment";
 import JsdomEnvironment from "jest-environment-jsdom";
@@ -8,6 +11,7 @@ import { ResourceLoader, type DOMWindow } from "jsdom";
 import { existsSync, readFileSync } from "node:fs";
 import { webcrypto } from "node:crypto";
 import { dirname, join } from "node:path";
+import { nativeBridge } from "../../src/host/bridge";
 import { EXCEL_ORIGIN, type OfficeWindow } from "./window";
 
 const CLIENT = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -28,7 +32,7 @@ export default class OfficeEnvironment extends JsdomEnvironment {
       url: `${PANE}/taskpane.html`,
       resources: new ClientScripts(),
       html: `<!doctype html><html><head><script src="${PANE}/lib/office.js"></script></head><body></body></html>`,
-      beforeParse,
+      beforeParse: (window: DOMWindow) => prepare(window, config.projectConfig.testEnvironmentOptions.bridge === true),
     };
     super({ ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions: { ...config.projectConfig.testEnvironmentOptions, ...options } } }, context);
     // What browsers have and jsdom lacks; and one kind of bytes on both sides of the test.
@@ -41,8 +45,9 @@ export default class OfficeEnvironment extends JsdomEnvironment {
   }
 }
 
-function beforeParse(window: DOMWindow): void {
+function prepare(window: DOMWindow, overBridge: boolean): void {
   const office = window as unknown as OfficeWindow;
+  if (overBridge) Object.assign(window, { _richApiNativeBridge: nativeBridge((body, flags) => office.answer!(body, flags)).bridge });
   office.sentToExcel = [];
   const opener = { postMessage: (json: string) => (office.excel ? office.excel(json) : office.sentToExcel.push(json)) };
   // The client asks whether it may trust the page it is in.

@@ -27,6 +27,7 @@ function connect(): void {
   const pane = window as unknown as OfficeWindow;
   const post = (data: string) => void setTimeout(() => window.dispatchEvent(new MessageEvent("message", { data, origin: EXCEL_ORIGIN })), 0);
   peer = new XdmPeer({ origin: EXCEL_ORIGIN, post, send: (body, flags) => current!.send(body, flags), documentUrl: "https://localhost:3001/五月.xlsx" });
+  pane.answer = (body, flags) => current!.send(body, flags);
   pane.excel = (json) => peer!.receive(json);
   for (const json of pane.sentToExcel.splice(0)) pane.excel(json);
 }

@@ -1,5 +1,6 @@
 import { hostObject, type HostClass, type HostObject } from "../object";
 import type { Session } from "../session";
+import { functions } from "./functions";
 import { insertSheets } from "./insert";
 import { namedItems } from "./names";
 import { settings } from "./settings";
@@ -21,6 +22,7 @@ const workbookClass: HostClass<Session> = {
     Worksheets: worksheets,
     Names: (session) => namedItems(session, null),
     Tables: (session) => tableObjects(session, null),
+    Functions: functions,
     Protection: (session) => hostObject(protectionClass, session),
     Settings: settings,
   },

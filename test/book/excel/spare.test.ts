@@ -1,4 +1,7 @@
-/** @jest-environment ./test/office/environment.ts */
+/**
+ * @jest-environment ./test/office/environment.ts
+ * @jest-environment-options {"bridge": true}
+ */
 import type { Issue } from "../../../src/appraisal/issue";
 import { openWorkbook } from "../../../src/book/excel/open";
 import { publishWorkbook } from "../../../src/book/excel/publish";

@@ -1,5 +1,6 @@
 /**
  * @jest-environment ./test/office/environment.ts
+ * @jest-environment-options {"bridge": true}
  *
  * All or nothing: whatever happens to whichever request, the workbook is as it was, or as it should
  * be; and what the add-in says of it is true.

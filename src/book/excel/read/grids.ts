@@ -43,7 +43,7 @@ async function readCells(context: Excel.RequestContext, read: readonly StandingS
   });
 }
 
-function gridOf(sheet: StandingSheet, { name: book }: Standing, found: { values: LiveCells["values"]; formats: Layer<string>; merges: CellRange[] } | undefined): Grid {
+function gridOf(sheet: StandingSheet, { name: book, date1904 }: Standing, found: { values: LiveCells["values"]; formats: Layer<string>; merges: CellRange[] } | undefined): Grid {
   const { name, mark, tables } = sheet;
   const grid: Grid = {
     name,
@@ -52,8 +52,7 @@ function gridOf(sheet: StandingSheet, { name: book }: Standing, found: { values:
     formats: found?.formats ?? [],
     merges: found?.merges ?? [],
     tables: tables.map(({ name: table, range }) => ({ name: table, ...range })),
-    // No call of the baseline tells; dates of 1904 are refused by their values where they matter.
-    date1904: false,
+    date1904,
   };
   return mark === null ? grid : { ...grid, mark };
 }

@@ -13,6 +13,8 @@ export interface Standing {
   readonly sheets: readonly StandingSheet[];
   /** Names of the whole workbook. */
   readonly names: readonly string[];
+  /** Whether its days are counted from 1904. */
+  readonly date1904: boolean;
   /** Points of a column nobody has sized. */
   readonly columnPoints: number;
 }
@@ -57,6 +59,8 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
   const sheets = workbook.worksheets.load("items/id, items/name, items/visibility");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name");
+  // No property tells; the functions of the workbook count in its own system.
+  const secondDay = workbook.functions.date(1904, 1, 2).load("value");
   await context.sync();
   const asked = sheets.items.map(askSheet);
   const askedTables = tables.items.map(askTable);
@@ -69,6 +73,7 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
     isStructureLocked: workbook.protection.protected,
     sheets: asked.map((sheet) => standingSheet(sheet, bySheet.get(sheet.sheet.name) ?? [])),
     names: names.items.map(({ name }) => name),
+    date1904: secondDay.value === 1,
     columnPoints: lastColumn.columnWidth,
   };
 }
