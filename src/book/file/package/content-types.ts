@@ -1,4 +1,5 @@
 import { escapeXml } from "../parts/text";
+import { relationshipsPart } from "../xlsx/package";
 import type { PackageEditor } from "./editor";
 import { childrenNamed, XmlDocument } from "../xlsx/xml-document";
 
@@ -34,8 +35,9 @@ export class ContentTypes {
     this.declared.set(name.toLowerCase(), { name, type });
   }
 
+  /** A part that is no more, with what it said about its relationships, which some writers list too. */
   withdraw(name: string): void {
-    this.withdrawn.add(name.toLowerCase());
+    this.withdrawn.add(name.toLowerCase()).add(relationshipsPart(name).toLowerCase());
   }
 
   /** Writes the part, if anything changed. */

@@ -41,9 +41,9 @@ function edit<T>(what: fc.Arbitrary<T>, change: (sheet: LiveSheet, what: T, book
 
 /** Any change of those the grid and the add-in make. */
 export const edits: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 6, arbitrary: edit(fc.tuple(row, column, value), ({ cells }, [r, c, typed]) => clearFormula(cells, r, c, () => put(cells.values, r, c, typed))) },
-  { weight: 2, arbitrary: edit(fc.tuple(row, column), ({ cells }, [r, c]) => clearFormula(cells, r, c, () => put(cells.values, r, c, undefined))) },
-  { weight: 3, arbitrary: edit(fc.tuple(row, column, fc.constantFrom("SUM(A1:A9)", 'KPI.POINTS(B2,"≥60%:100")', "XLOOKUP(A1,B:B,C:C)", "'数 据'!A1&\"x\""), value), ({ cells }, [r, c, formula, result]) => clearFormula(cells, r, c, () => (put(cells.formulas, r, c, formula), put(cells.values, r, c, result)))) },
+  { weight: 6, arbitrary: edit(fc.tuple(row, column, value), ({ cells, tables }, [r, c, typed]) => type({ cells, tables }, r, c, () => put(cells.values, r, c, typed))) },
+  { weight: 2, arbitrary: edit(fc.tuple(row, column), ({ cells, tables }, [r, c]) => type({ cells, tables }, r, c, () => put(cells.values, r, c, undefined))) },
+  { weight: 3, arbitrary: edit(fc.tuple(row, column, fc.constantFrom("SUM(A1:A9)", 'KPI.POINTS(B2,"≥60%:100")', "XLOOKUP(A1,B:B,C:C)", "'数 据'!A1&\"x\""), value), ({ cells, tables }, [r, c, formula, result]) => type({ cells, tables }, r, c, () => (put(cells.formulas, r, c, formula), put(cells.values, r, c, result)))) },
   { weight: 3, arbitrary: edit(fc.tuple(row, column, look), ({ cells }, [r, c, made]) => put(cells.looks, r, c, made)) },
   { weight: 2, arbitrary: edit(fc.tuple(row, column, format), ({ cells }, [r, c, code]) => put(cells.formats, r, c, code)) },
   edit(fc.tuple(row, column), ({ cells }, [r, c]) => (put(cells.looks, r, c, undefined), put(cells.formats, r, c, undefined))),
@@ -95,8 +95,12 @@ function chartOf(sheet: LiveSheet): LiveSheet["charts"][number] {
   };
 }
 
-/** What is typed stands in the place of a formula; cells that one filled keep what they show. */
-function clearFormula(cells: LiveSheet["cells"], r: number, c: number, then: () => void): void {
+/**
+ * What is typed stands in the place of a formula; cells that one filled keep what they show. Headings
+ * of tables are left alone: they are made texts that differ.
+ */
+function type({ cells, tables }: Pick<LiveSheet, "cells" | "tables">, r: number, c: number, then: () => void): void {
+  if (tables.some(({ top, left, right }) => r === top && c >= left && c <= right)) return;
   put(cells.formulas, r, c, undefined);
   put(cells.links, r, c, undefined);
   const spill = cells.spills.findIndex(({ top, left }) => top === r && left === c);

@@ -22,15 +22,16 @@ import { edits } from "./edits";
 
 const file = (name: string) => readFile(join(__dirname, "../../../..", name)).then((bytes) => new Uint8Array(bytes));
 const ours = async (): Promise<Uint8Array> => {
-  const bytes = zipOf(RICH);
+  // The one shown is a sheet with cells: which of them is taken for it where a chart sheet is shown depends on their order.
+  const bytes = zipOf({ ...RICH, "xl/workbook.xml": String(RICH["xl/workbook.xml"]).replace('activeTab="1"', 'activeTab="0"') });
   const { grids, taken } = await openBook(bytes, "账.xlsm");
   return saveBook(bytes, applyPlan(workbookAsRead(grids, taken), ourPlan([["小美", 91], ["阿强", 72]]))).bytes!;
 };
 
-const FILES: readonly (readonly [name: string, bytes: () => Promise<Uint8Array>])[] = [
-  ["a macro workbook with sheets of ours", ours],
-  ["a workbook that LibreOffice saved", () => file("test/book/file/workbooks/libreoffice.xlsx")],
-  ["a team's workbook, twice scored", () => file("test/book/file/workbooks/team.xlsx")],
+const FILES: readonly (readonly [name: string, bytes: () => Promise<Uint8Array>, runs: number])[] = [
+  ["a macro workbook with sheets of ours", ours, 30],
+  ["a workbook that LibreOffice saved", () => file("test/book/file/workbooks/libreoffice.xlsx"), 30],
+  ["a team's workbook, twice scored", () => file("test/book/file/workbooks/team.xlsx"), 8],
 ];
 
 async function opened(bytes: Uint8Array): Promise<LiveWorkbook> {
@@ -63,7 +64,7 @@ async function plainLook(bytes: Uint8Array): Promise<CellLook> {
   return (await opened(written)).sheets.at(-1)!.cells.looks[0]?.[0] ?? DEFAULT_LOOK;
 }
 
-describe.each(FILES)("%s", (_, bytesOf) => {
+describe.each(FILES)("%s", (_, bytesOf, numRuns) => {
   test("that nobody changed is the file it was", async () => {
     const bytes = await bytesOf();
     expect((await saved(bytes, () => undefined)).bytes === bytes).toBe(true);
@@ -81,7 +82,7 @@ describe.each(FILES)("%s", (_, bytesOf) => {
         const after = unzipSync(written);
         for (const name of Object.keys(parts).filter((part) => /vba|media|comments|vml|pivot|theme|chartsheet|docProps|customXml/i.test(part) && after[part])) expect(after[name]).toEqual(parts[name]);
       }),
-      { numRuns: 40, seed: 20260601 },
+      { numRuns, seed: 20260601 },
     );
   });
 

@@ -64,5 +64,5 @@ function formulaOf(rule: XmlNode, { top, left }: CellRange): string | null {
     return operator === "between" ? between : `NOT(${between})`;
   }
   const sign = COMPARISONS[operator];
-  return sign === undefined ? null : `${cell}${sign}${/^[\w."$]+$/.test(first) ? first : `(${first})`}`;
+  return sign === undefined ? null : `${cell}${sign}${/^(?:[\w.$]+|"[^"]*")$/.test(first) ? first : `(${first})`}`;
 }

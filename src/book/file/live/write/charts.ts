@@ -42,6 +42,8 @@ class DrawingWriter {
   private readonly document: XmlDocument;
   private readonly links: Relationships;
   private readonly standing: readonly ReadChart[];
+  /** How many charts are new. */
+  private added = 0;
 
   constructor(
     private readonly part: string,
@@ -97,13 +99,9 @@ class DrawingWriter {
   private add(chart: LiveChart): void {
     const drawn = fileChart(chart, this.room.now);
     const ids = [...nodesNamed(this.document.root, "cNvPr")].map(({ attributes }) => Number(attributes.id ?? 0));
-    const { count } = this;
-    this.document.append(this.document.root, anchorXml(drawn, this.links.add("chart", putChart(drawn, this.room)), Math.max(1, ...ids) + 1 + count));
-    this.count += 1;
+    this.added += 1;
+    this.document.append(this.document.root, anchorXml(drawn, this.links.add("chart", putChart(drawn, this.room)), Math.max(1, ...ids) + this.added));
   }
-
-  /** Charts added so far. */
-  private count = 0;
 
   private placeOf(link: string): XmlElement {
     return this.document.root.children.find((place) => chartLink(place) === link)!;
