@@ -10,8 +10,9 @@ import { paneLoading, paneMoving } from "./pane";
 import { answerPeak } from "./peak";
 import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
+import { weightSensitivity } from "./sensitivity";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, paneLoading, paneMoving];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, paneLoading, paneMoving, weightSensitivity];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;
