@@ -3,7 +3,7 @@
  */
 import { appraiser } from "../src/appraisal/what-if/appraiser";
 import { compareAppraisals } from "../src/appraisal/what-if/comparison";
-import { withWeight } from "../src/appraisal/sensitivity/weights";
+import { withWeight } from "../src/appraisal/weights/scale";
 import { medians, type Benchmark } from "./measure";
 import { mixedRules, teamColumns, teamRubric, teamTable } from "./team";
 

@@ -6,7 +6,7 @@ import { limitsTowards } from "./limits";
 import { scorePaths } from "./paths";
 import type { WeightLimit } from "./stability";
 import type { Watch } from "./watch";
-import { weightTotal, type CriterionPlace } from "./weights";
+import { weightTotal, type CriterionPlace } from "../weights/scale";
 
 /** What moving one weight can do for the agent who is behind. */
 export interface Overtaking extends CriterionPlace {

@@ -12,7 +12,7 @@
 import type { Standings } from "../appraise";
 import { compare15 } from "../number";
 import { finalScore, weightedMeans } from "../score/score";
-import { scaledWeights, weightTotal, type CriterionPlace } from "./weights";
+import { scaledWeights, weightTotal, type CriterionPlace } from "../weights/scale";
 
 export interface ScorePaths {
   readonly place: CriterionPlace;

@@ -16,7 +16,7 @@ import { joiners, limitsTowards } from "./limits";
 import { scorePaths, type ScorePaths } from "./paths";
 import { narrowest, type Stability, type Untold, type WeightLimit } from "./stability";
 import { looksAtRank, tierWatch, topWatch, type Watch } from "./watch";
-import { weightTotal, type CriterionPlace } from "./weights";
+import { weightTotal, type CriterionPlace } from "../weights/scale";
 
 /** The interval in which the agents above one cut stay those above it. */
 export interface CutStability {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { standings } from "../../../src/appraisal/appraise";
 import { overtakings, smallestChange } from "../../../src/appraisal/sensitivity/overtake";
-import { withWeight } from "../../../src/appraisal/sensitivity/weights";
+import { withWeight } from "../../../src/appraisal/weights/scale";
 import { appraisable } from "../../oracle/arbitrary";
 import { tableOf } from "../metric-table";
 import { AS_IS, rubricOf } from "../rubric-of";

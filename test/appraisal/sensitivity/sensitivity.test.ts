@@ -4,7 +4,7 @@ import type { Rubric } from "../../../src/appraisal/rubric/types";
 import { tiersOf } from "../../../src/appraisal/score/scorecards";
 import { sensitivity, type CriterionSensitivity } from "../../../src/appraisal/sensitivity/sensitivity";
 import type { LimitKind, Stability, WeightLimit } from "../../../src/appraisal/sensitivity/stability";
-import { withWeight } from "../../../src/appraisal/sensitivity/weights";
+import { withWeight } from "../../../src/appraisal/weights/scale";
 import type { MetricTable } from "../../../src/appraisal/table";
 import { appraisable } from "../../oracle/arbitrary";
 import { tableOf } from "../metric-table";

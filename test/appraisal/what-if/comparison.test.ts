@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { appraise } from "../../../src/appraisal/appraise";
 import { sumExactly } from "../../../src/appraisal/decimal";
-import { withWeight } from "../../../src/appraisal/sensitivity/weights";
+import { withWeight } from "../../../src/appraisal/weights/scale";
 import { appraiser } from "../../../src/appraisal/what-if/appraiser";
 import { compareAppraisals } from "../../../src/appraisal/what-if/comparison";
 import { appraisable } from "../../oracle/arbitrary";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { scaledWeights, weightTotal, withWeight } from "../../../src/appraisal/sensitivity/weights";
+import { scaledWeights, weightTotal, withWeight } from "../../../src/appraisal/weights/scale";
 import { rubricOf } from "../rubric-of";
 
 it("scales the others in proportion", () => {

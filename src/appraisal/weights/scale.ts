@@ -32,6 +32,12 @@ export function scaledWeights(weights: readonly number[], chosen: number, weight
   return weights.map((other, k) => (k === chosen ? weight : other * scale));
 }
 
+/** Weights in the same proportions with another sum; they come to 12 digits, as nobody types more. */
+export function scaledToSum(weights: readonly number[], sum: number): number[] {
+  const total = weightTotal(weights);
+  return weights.map((weight) => Number(((weight * sum) / total).toPrecision(12)));
+}
+
 /** The rubric with new weights for one scorecard, criterion by criterion. */
 export function withWeights(rubric: Rubric, scorecard: number, weights: readonly number[]): Rubric {
   const scorecards = rubric.scorecards.map((card, s) => (s === scorecard ? { ...card, criteria: card.criteria.map((criterion, c) => ({ ...criterion, weight: weights[c]! })) } : card));
