@@ -11,8 +11,10 @@ import { paneLoading, paneMoving } from "./pane";
 import { answerPeak } from "./peak";
 import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
+import { weightSensitivity } from "./sensitivity";
+import { oneWeight } from "./what-if";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving, weightSensitivity, oneWeight];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;

@@ -10,6 +10,7 @@ import { scoringIssue } from "./issues";
 import { poolKeyOf, rankAgents, type Ranking } from "./ranking/rank-agents";
 import type { Rubric } from "./rubric/types";
 import { assess, type Assessment } from "./score/assess";
+import { assessCriterion, type AssessCriterion } from "./score/criterion";
 import { assessmentIssues } from "./score/findings";
 import type { MetricTable } from "./table";
 import { giveTiers, type Tiering } from "./tiers/give-tiers";
@@ -33,10 +34,16 @@ export interface Appraisal extends Standings {
   readonly issues: readonly Issue[];
 }
 
+/** What depends on the table and single criteria alone, so that it may be remembered from one rubric to the next. */
+export interface Groundwork {
+  readonly shown: (metric: string) => Float64Array;
+  readonly assessCriterion: AssessCriterion;
+}
+
 /** Points, score, rank and tier of everybody in the table. */
-export function standings(rubric: Rubric, table: MetricTable): Standings {
-  const shown = shownValues(table);
-  const assessment = assess(rubric, table, shown);
+export function standings(rubric: Rubric, table: MetricTable, groundwork: Groundwork = { shown: shownValues(table), assessCriterion }): Standings {
+  const { shown } = groundwork;
+  const assessment = assess(rubric, table, shown, groundwork.assessCriterion);
   const ranking = rankAgents(rubric, table, assessment, shown);
   const tiering = giveTiers(rubric, assessment, ranking);
   const sizes = new Map(ranking.pools.map(({ key, sorted }) => [key, sorted.length]));
@@ -52,8 +59,8 @@ export function standings(rubric: Rubric, table: MetricTable): Standings {
  * const {table} = readData(grids, rubric!);
  * const {ranking, bonuses} = appraise(rubric!, table!);
  */
-export function appraise(rubric: Rubric, table: MetricTable): Appraisal {
-  const standing = standings(rubric, table);
+export function appraise(rubric: Rubric, table: MetricTable, groundwork?: Groundwork): Appraisal {
+  const standing = standings(rubric, table, groundwork);
   const { assessment, ranking, tiering } = standing;
   const pay = payBonuses(rubric, table, assessment, ranking, tiering);
   const issues = [...assessmentIssues(rubric, table, assessment), ...emptyPoolCells(rubric, table), ...tiering.quotaTies.map((tie) => scoringIssue("warning", "quota-tie", { ...tie })), ...pay.issues];

@@ -57,3 +57,13 @@ describe("sumExactly", () => {
     );
   });
 });
+
+test("sumExactly sums amounts of few decimals as it does any others", () => {
+  // A term of many decimals, and its opposite, make it take the long way.
+  const long = 1e-12;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100), { maxLength: 8 }), (amounts) => {
+      expect(sumExactly(amounts)).toBe(sumExactly([long, ...amounts, -long]));
+    }),
+  );
+});

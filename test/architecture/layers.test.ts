@@ -7,6 +7,10 @@ const RULES: readonly Rule[] = [
   { room: "src/appraisal" },
   // A rubric file's shape is checked with zod, and nowhere else is it needed.
   { room: "src/appraisal/rubric/schema", mayImport: ["src/appraisal"], packages: ["zod/mini"] },
+  // So is that of kept scenarios.
+  { room: "src/appraisal/what-if/scenarios", mayImport: ["src/appraisal"], packages: ["zod/mini"] },
+  // The nearest weights for a wish are found by linear programming.
+  { room: "src/appraisal/weights/nearest", mayImport: ["src/appraisal"], packages: ["yalps"] },
   // What a workbook is to us. It says what is wrong as issues, and carries out plans it knows the shape of.
   { room: "src/book", mayImport: ["src/appraisal/issue"], mayImportTypesOf: ["src/appraisal/rubric/types", "src/report/plan"] },
   // The one workbook of every host: no host is known to it.

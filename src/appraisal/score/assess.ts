@@ -5,7 +5,7 @@ import { groupBy } from "../group-by";
 import { groupInSlice, groupOverRun, type Group } from "../group";
 import type { Rubric, Scorecard } from "../rubric/types";
 import type { MetricTable } from "../table";
-import { assessCriterion, Status, type CriterionColumn } from "./criterion";
+import { assessCriterion, Status, type AssessCriterion, type CriterionColumn } from "./criterion";
 import { adjustmentSums, finalScore, runColumn, weightedMeans } from "./score";
 import { scorecardOf } from "./scorecards";
 
@@ -41,9 +41,10 @@ export interface Assessment {
  * Points, status and score of everybody.
  *
  * @param shown the shown values of a metric, aligned with the table's agents
+ * @param assessOne how a criterion is assessed: afresh, or from memory
  */
-export function assess(rubric: Rubric, table: MetricTable, shown: (metric: string) => Float64Array): Assessment {
-  const posts = agentsByPost(table).map(([post, agents]) => assessPost(rubric, table, shown, post, agents));
+export function assess(rubric: Rubric, table: MetricTable, shown: (metric: string) => Float64Array, assessOne: AssessCriterion = assessCriterion): Assessment {
+  const posts = agentsByPost(table).map(([post, agents]) => assessPost(rubric, table, shown, assessOne, post, agents));
   const size = table.agents.length;
   const assessment = {
     posts,
@@ -64,10 +65,10 @@ export function assess(rubric: Rubric, table: MetricTable, shown: (metric: strin
   return assessment;
 }
 
-function assessPost(rubric: Rubric, table: MetricTable, shown: (metric: string) => Float64Array, post: string, agents: Int32Array): PostAssessment {
+function assessPost(rubric: Rubric, table: MetricTable, shown: (metric: string) => Float64Array, assessOne: AssessCriterion, post: string, agents: Int32Array): PostAssessment {
   const scorecard = scorecardOf(rubric, post);
   const slices = table.slices.map((_, slice) => groupInSlice(table, post, agents, slice));
-  const criteria = scorecard === null ? [] : scorecard.criteria.map((criterion) => assessCriterion(criterion, slices));
+  const criteria = scorecard === null ? [] : scorecard.criteria.map((criterion) => assessOne(criterion, slices));
   const means = weightedMeans(criteria, agents.length);
   withholdIncomplete(criteria, means);
   return { post, scorecard, agents, slices, overRun: groupOverRun(table, shown, post, agents), criteria, means };

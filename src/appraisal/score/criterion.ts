@@ -40,6 +40,9 @@ export function chooseReadings(criterion: Criterion, group: Group): Uint8Array {
   return chosen;
 }
 
+/** How the points of a criterion come about: `assessCriterion`, or what remembers its outcome. */
+export type AssessCriterion = (criterion: Criterion, slices: readonly Group[]) => CriterionColumn;
+
 /**
  * Points and status of every agent of the group. Points are computed in each slice and averaged,
  * unweighted, over the slices that have them.

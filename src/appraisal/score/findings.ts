@@ -100,14 +100,18 @@ const LITTLE = 0.5;
 
 /** Agents whose score rests on a small part of the weight; what is not assessed on purpose does not count. */
 function scoredOnLittle(table: MetricTable, assessment: Assessment, post: PostAssessment): Issue[] {
+  const due = weightsWhere(post, ({ status }, k) => status[k] !== Status.notAssessed);
+  const met = weightsWhere(post, ({ points }, k) => points[k]! === points[k]!);
   return [...post.agents].flatMap((agent, k) => {
     if (Number.isNaN(assessment.score[agent]!) || assessment.participates[agent] === 0) return [];
-    const due = post.criteria.filter(({ status }) => status[k] !== Status.notAssessed);
-    const share = weightOf(due.filter(({ points }) => !Number.isNaN(points[k]!))) / weightOf(due);
+    const share = met[k]! / due[k]!;
     return share < LITTLE ? [scoringIssue("warning", "score-on-little", { agent: table.agents[agent]!.agent, share })] : [];
   });
 }
 
-function weightOf(columns: readonly CriterionColumn[]): number {
-  return columns.reduce((sum, { criterion }) => sum + criterion.weight, 0);
+/** For each agent of the post the sum of the weights of the criteria of which something holds. */
+function weightsWhere({ criteria, agents }: PostAssessment, isMeant: (column: CriterionColumn, k: number) => boolean): Float64Array {
+  const sums = new Float64Array(agents.length);
+  for (const column of criteria) for (let k = 0; k < sums.length; k++) if (isMeant(column, k)) sums[k]! += column.criterion.weight;
+  return sums;
 }

@@ -52,7 +52,12 @@ function added(sum: number, more: number): number {
 
 /** The score people see: mean plus adjustment, within the rubric's limits, at its decimals. */
 export function finalScore(mean: number, adjustment: number, limits: Rubric["score"]): number {
-  const clamped = Math.min(limits.max, Math.max(limits.min, added(mean, adjustment)));
+  return shownScore(added(mean, adjustment), limits);
+}
+
+/** A sum of points as it is shown: within the rubric's limits, at its decimals. */
+export function shownScore(sum: number, limits: Rubric["score"]): number {
+  const clamped = Math.min(limits.max, Math.max(limits.min, sum));
   return limits.decimals === null ? clamped : roundHalfAway(clamped, limits.decimals);
 }
 

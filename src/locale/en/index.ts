@@ -7,6 +7,7 @@ import { intake } from "./intake";
 import { reportIssues } from "./report";
 import { rubric } from "./rubric";
 import { scoring } from "./scoring";
+import { whatIf } from "./what-if";
 
 export { cards } from "./cards";
 export { cli } from "./cli";
@@ -19,4 +20,4 @@ export { taskpane } from "./taskpane";
 export { workbench } from "./workbench";
 
 /** The wording of every issue, by code. */
-export const issues = { ...cells, ...file, ...excel, ...intake, ...rubric, ...scoring, ...reportIssues, ...functionIssues, ...cliIssues };
+export const issues = { ...cells, ...file, ...excel, ...intake, ...rubric, ...scoring, ...whatIf, ...reportIssues, ...functionIssues, ...cliIssues };
