@@ -17,11 +17,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Opens a browser; to be closed. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: installedBrowser(), args: QUIET });
+}
+
 /** Serves a folder and opens a browser; to be closed. */
 export async function browse(folder: string): Promise<Served> {
-  const executablePath = installedBrowser();
   const server = await serve(folder);
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await openBrowser();
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,

@@ -1,0 +1,143 @@
+/** The built workbench in a real browser: Microsoft's client, the add-in's own bundle, and our host. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import webpack, { type Configuration } from "webpack";
+import type { CellRange } from "../../src/book/grid";
+import type { LiveWorkbook } from "../../src/book/model/live/workbook";
+import { openBrowser } from "../../scripts/browser/browser";
+import { METADATA_FILES, metadataIn, metadataInLanguage } from "../../scripts/functions/metadata";
+
+interface Server {
+  address(): AddressInfo;
+  close(): void;
+}
+
+const load = createRequire(__filename);
+const configure = load("../../webpack.workbench.js") as (env: { folder: string }) => Configuration[];
+const { certificate } = load("../../scripts/workbench/certificate.js") as { certificate: (folder: string) => Promise<{ key: string; cert: string }> };
+const { serve } = load("../../scripts/workbench/server.js") as { serve: (folder: string, own: { key: string; cert: string }, port: number) => Promise<Server> };
+
+export interface Site {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Builds workbench and add-in, serves them as `npm start` does, and opens a browser. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), "jinpai-workbench-"));
+  const metadata = await metadataIn("src/functions");
+  for (const [locale, file] of METADATA_FILES) writeFileSync(join(folder, file), JSON.stringify(metadataInLanguage(metadata, locale)));
+  await build(folder);
+  const server = await serve(folder, await certificate(join(folder, "certificate")), 0);
+  const browser = await openBrowser();
+  return {
+    address: `https://localhost:${server.address().port}`,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** As it is shipped but for the names inside, which nobody measures here and which take a minute to shorten. */
+function build(folder: string): Promise<void> {
+  const compiler = webpack(configure({ folder }).map((one) => ({ ...one, optimization: { minimize: false } })));
+  return new Promise((done, fail) =>
+    compiler.run((error, stats) => {
+      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
+      else done();
+    }),
+  );
+}
+
+export interface OpenDesk {
+  readonly page: Page;
+  /** The add-in's page. */
+  readonly pane: FrameLocator;
+  /** What went wrong in the page or in the add-in's. */
+  readonly problems: string[];
+  /** Addresses asked for beyond the server's own. */
+  readonly elsewhere: string[];
+}
+
+/** Opens the workbench on the sample workbook, and waits until the pane has read it. */
+export async function openDesk({ browser, address }: Site, locale: "zh-CN" | "en"): Promise<OpenDesk> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 950 }, acceptDownloads: true });
+  const page = await context.newPage();
+  // For a page that hangs; machines may be busy.
+  page.setDefaultTimeout(100_000);
+  const [problems, elsewhere]: [string[], string[]] = [[], []];
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => !request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url()) && elsewhere.push(request.url()));
+  await page.goto(`${address}/?locale=${locale}`);
+  const pane = page.frameLocator("#add-in iframe");
+  await pane.getByRole("tablist").waitFor();
+  await pane.locator("#step-preview").waitFor();
+  return { page, pane, problems, elsewhere };
+}
+
+interface Bench {
+  readonly workbench: {
+    readonly desk: { readonly book: LiveWorkbook };
+    readonly grid: { select(sheet: string, range: CellRange): void; readonly api: { getActiveWorkbook(): { getActiveSheet(): { getRange(row: number, column: number): { getCellRect(): DOMRect } } } } };
+  };
+}
+
+/** What the open workbook holds in a cell: by the sheet's name, row and column from 0. */
+export function cellAt(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
+  return page.evaluate(([name, r, c]) => (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)?.cells.values[r]?.[c] ?? null, [sheet, row, column] as const);
+}
+
+/** The first cell of a sheet that holds a text. */
+export async function findCell(page: Page, sheet: string, text: string): Promise<{ row: number; column: number }> {
+  const found = await page.evaluate(
+    ([name, wanted]) => {
+      const { values } = (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)!.cells;
+      const row = values.findIndex((cells) => cells?.includes(wanted));
+      return row < 0 ? null : { row, column: values[row]!.indexOf(wanted) };
+    },
+    [sheet, text] as const,
+  );
+  if (found === null) throw new Error(`${sheet} has no ${text}`);
+  return found;
+}
+
+/** Types into a cell as people do: a click on it, the keys, and Enter. */
+export async function typeInto(page: Page, sheet: string, row: number, column: number, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, r, c]) => {
+      const { desk, grid } = (window as unknown as Bench).workbench;
+      grid.select(desk.book.sheets.find((one) => one.name === name)!.id, { top: r, left: c, bottom: r, right: c });
+    },
+    [sheet, row, column] as const,
+  );
+  // The grid scrolls there.
+  await page.waitForTimeout(500);
+  const { x, y, width, height } = await page.evaluate(([r, c]) => (window as unknown as Bench).workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange(r, c).getCellRect().toJSON() as DOMRect, [row, column] as const);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until something is as it should be. */
+export async function until<T>(look: () => Promise<T>, isSo: (value: T) => boolean): Promise<void> {
+  for (let n = 0; n < 300; n++) {
+    const value = await look();
+    if (isSo(value)) return;
+    await new Promise((go) => setTimeout(go, 100));
+  }
+  throw new Error(`still ${JSON.stringify(await look())}`);
+}
+
+/** Names of the sheets, in the order of their tabs. */
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as Bench).workbench.desk.book.sheets.map(({ name }) => name));
+}

@@ -1,0 +1,111 @@
+/** The workbench as a newcomer meets it: the sample, the add-in beside it, and what comes of both. */
+import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import { sumExactly } from "../../src/appraisal/decimal";
+import { openBook } from "../../src/book/file/open";
+import { ownSheet } from "../../src/book/model/own-sheets";
+import { readRubricSheet } from "../../src/intake/rubric-sheet";
+import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
+import { score } from "../../src/pipeline";
+import { cellAt, findCell, openDesk, openSite, sheetNames, typeInto, until, type OpenDesk, type Site } from "./desk";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()), 900_000);
+afterAll(() => site?.close());
+
+const zh = taskpanePhrasesOf("zh-CN");
+const bench = workbenchPhrasesOf("zh-CN");
+
+/** Shows the preview and writes it. */
+async function publish({ pane }: OpenDesk, phrases = zh): Promise<void> {
+  await pane.locator("#step-preview").click();
+  await pane.getByText("75,921.88").first().waitFor();
+  await pane.getByRole("button", { name: phrases.next.preview, exact: true }).click();
+  await pane.getByText(phrases.messages.written).waitFor();
+}
+
+test("the sample to scorecards and charts, and back: with Microsoft's client, and no request to anywhere else", async () => {
+  const desk = await openDesk(site, "zh-CN");
+  const { page, pane, problems, elsewhere } = desk;
+  const before = await sheetNames(page);
+  await publish(desk);
+  expect(await sheetNames(page)).toEqual([...before, "看板", "评分排名", "绩效卡", "绩效卡数据", "奖金表", "实时试算", "考核数据", "历史", "日志"]);
+  await pane.getByRole("button", { name: "看板", exact: true }).click();
+  await page.locator(".chart svg").first().waitFor();
+  expect(await page.locator(".chart svg").first().locator("text").allTextContents()).toContain("超超");
+  await pane.getByRole("button", { name: zh.write.restore, exact: true }).click();
+  await pane.getByText(zh.messages.restored).waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+  expect(problems).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  await page.context().close();
+});
+
+test("the live sheet is computed by the add-in's functions, and follows a weight that is typed into the grid", async () => {
+  const desk = await openDesk(site, "zh-CN");
+  const { page, pane, problems } = desk;
+  await publish(desk);
+  await pane.getByRole("button", { name: "实时试算", exact: true }).click();
+  await until(() => cellAt(page, "实时试算", 8, 2), (score) => score === 101.41);
+  const heading = await findCell(page, "考核方案", "权重");
+  await typeInto(page, "考核方案", heading.row + 1, heading.column, "60");
+  await until(() => cellAt(page, "实时试算", 8, 2), (score) => score !== 101.41);
+  expect(await cellAt(page, "实时试算", 8, 1)).toBe(101.41);
+  // The pane works with what the sheet says now.
+  await pane.locator("#step-preview").click();
+  await until(() => pane.getByText("75,921.88").count(), (count) => count === 0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("what is downloaded is the file that was opened, with our sheets, and scores the same", async () => {
+  const desk = await openDesk(site, "zh-CN");
+  const { page } = desk;
+  await publish(desk);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: bench.download, exact: true }).click()]);
+  expect(download.suggestedFilename()).toBe("sample-month.xlsx");
+  const { grids, issues } = await openBook(new Uint8Array(readFileSync(await download.path())), "sample-month.xlsx");
+  expect(issues).toEqual([]);
+  const { rubric } = readRubricSheet(grids)!;
+  const { appraisal } = score(grids, rubric!);
+  expect(sumExactly(appraisal!.bonuses.map((parts) => parts?.amount ?? 0))).toBe(75921.88);
+  expect(ownSheet(grids, "scores")?.name).toBe("评分排名");
+  await page.context().close();
+});
+
+test("a file of one's own is opened in the place of the sample; one that cannot be read says why, and what is open stays", async () => {
+  const { page, pane } = await openDesk(site, "zh-CN");
+  const input = page.locator("input[type=file]");
+  await input.setInputFiles({ name: "坏.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("PK not a zip") });
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("status").first().textContent()).toContain("sample-month.xlsx");
+  await page.getByRole("button", { name: bench.dismiss, exact: true }).click();
+  await input.setInputFiles({ name: "五月.csv", mimeType: "text/csv", buffer: Buffer.from("旺旺昵称,接待人数,销售额\n小美,120,5000\n阿强,90,4200\n") });
+  await page.getByText("五月.csv").waitFor();
+  expect(await sheetNames(page)).toHaveLength(1);
+  await pane.getByText(zh.data.chooseRubric).waitFor();
+  await page.context().close();
+});
+
+test("the ribbon runs the pane's actions, in English too, and the requests can be looked at", async () => {
+  const en = taskpanePhrasesOf("en");
+  const desk = await openDesk(site, "en");
+  const { page, pane, problems } = desk;
+  await page.getByRole("button", { name: "Score now", exact: true }).click();
+  await pane.getByText("75,921.88").first().waitFor();
+  await publish(desk, en);
+  await page.getByRole("button", { name: "Restore", exact: true }).click();
+  await pane.getByText(en.messages.restored).waitFor();
+  await page.getByRole("button", { name: workbenchPhrasesOf("en").inspector, exact: true }).click();
+  expect(await page.locator(".batches tbody tr").count()).toBeGreaterThan(10);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("no serious finding of axe around the grid", async () => {
+  const { page } = await openDesk(site, "zh-CN");
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(on: object): Promise<{ violations: { id: string; impact: string }[] }> } }).axe.run({ include: [["#bar"]] }));
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  await page.context().close();
+});
