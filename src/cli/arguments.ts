@@ -8,6 +8,9 @@ import { isTemplateName, type TemplateName } from "../templates";
 /** Where the rubric comes from: a file, a template, or the rubric sheet of the workbook. */
 export type RubricSource = { readonly file: string } | { readonly template: TemplateName } | "workbook";
 
+/** What is tried instead of the rubric: another one, or kept scenarios. */
+export type Tried = { readonly rubric: string } | { readonly scenarios: string };
+
 /** Whose printed cards are wanted: everybody's, or those named. */
 export type CardsWanted = "all" | readonly string[];
 
@@ -24,6 +27,9 @@ export type Command =
   | (Scoring & { readonly name: "explain"; readonly agent: string })
   | (Scoring & { readonly name: "payroll"; readonly out: string })
   | (Scoring & { readonly name: "share"; readonly dir: string; readonly zip: boolean; readonly anonymous: boolean })
+  | (Scoring & { readonly name: "sensitivity"; readonly top: number; readonly json?: string })
+  | (Scoring & { readonly name: "what-if"; readonly tried: Tried; readonly json?: string })
+  | { readonly name: "rubric diff"; readonly files: readonly [string, string]; readonly locale: Locale }
   | { readonly name: "rubric check"; readonly file: string; readonly locale: Locale }
   | { readonly name: "rubric init"; readonly template: TemplateName; readonly out?: string; readonly locale: Locale }
   | { readonly name: "help"; readonly locale: Locale };
@@ -37,7 +43,8 @@ export type UsageProblem =
   | { readonly code: "unknown-template"; readonly word: string }
   | { readonly code: "unknown-locale"; readonly word: string }
   | { readonly code: "rubric-and-template"; readonly word: string }
-  | { readonly code: "nothing-to-write"; readonly word: string };
+  | { readonly code: "nothing-to-write"; readonly word: string }
+  | { readonly code: "not-a-count"; readonly word: string };
 
 export class UsageError extends Error {
   constructor(
@@ -55,6 +62,9 @@ const options = {
   json: { type: "string" },
   out: { type: "string" },
   cards: { type: "string" },
+  top: { type: "string" },
+  with: { type: "string" },
+  scenarios: { type: "string" },
   dir: { type: "string" },
   zip: { type: "boolean" },
   anonymous: { type: "boolean" },
@@ -71,6 +81,9 @@ const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map<string,
   ["explain", SCORING],
   ["payroll", [...SCORING, "out"]],
   ["share", [...SCORING, "dir", "zip", "anonymous"]],
+  ["sensitivity", [...SCORING, "top", "json"]],
+  ["what-if", [...SCORING, "with", "scenarios", "json"]],
+  ["rubric diff", ["locale"]],
   ["rubric check", ["locale"]],
   ["rubric init", ["template", "out", "locale"]],
 ]);
@@ -90,7 +103,7 @@ export function parseCommand(words: readonly string[]): Command {
   const nested = positionals[0] === "rubric";
   const name = nested ? positionals.slice(0, 2).join(" ") : positionals[0]!;
   const rest = positionals.slice(nested ? 2 : 1);
-  if (name === "rubric") fail({ code: "missing-argument", word: "rubric check | rubric init" });
+  if (name === "rubric") fail({ code: "missing-argument", word: "rubric check | rubric init | rubric diff" });
   const permitted = allowed.get(name) ?? fail({ code: "unknown-command", word: name });
   const stray = (Object.keys(values) as (keyof Options)[]).find((key) => !permitted.includes(key));
   if (stray !== undefined) fail({ code: "unknown-option", word: `--${stray}` });
@@ -117,6 +130,13 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
       return { name, ...scoring(rest), out: need(values.out, "--out FILE.csv") };
     case "share":
       return { name, ...scoring(rest), dir: need(values.dir, "--dir DIR"), zip: values.zip === true, anonymous: values.anonymous === true };
+    case "sensitivity":
+      return { name, ...scoring(rest), top: count(values.top ?? "3", fail), json: values.json };
+    case "what-if":
+      return { name, ...scoring(rest), tried: triedOf(values, fail), json: values.json };
+    case "rubric diff":
+      noMore(2);
+      return { name, files: [need(rest[0], "FILE"), need(rest[1], "FILE")], locale };
     case "rubric check":
       noMore(1);
       return { name, file: need(rest[0], "FILE"), locale };
@@ -129,6 +149,16 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
 function scoreCommand(scoring: Scoring, { json, out, cards, "dry-run": dryRun = false }: Options, fail: (problem: UsageProblem) => never): Command {
   if (dryRun && (out !== undefined || cards !== undefined)) fail({ code: "nothing-to-write", word: out === undefined ? "--cards" : "--out" });
   return { name: "score", ...scoring, json, out, dryRun, cards: cards === undefined ? undefined : cardsWanted(cards, fail) };
+}
+
+function triedOf({ with: rubric, scenarios }: Options, fail: (problem: UsageProblem) => never): Tried {
+  if (rubric !== undefined && scenarios !== undefined) fail({ code: "too-many-arguments", word: "--scenarios" });
+  if (rubric !== undefined) return { rubric };
+  return { scenarios: scenarios ?? fail({ code: "missing-argument", word: "--with FILE | --scenarios FILE" }) };
+}
+
+function count(word: string, fail: (problem: UsageProblem) => never): number {
+  return /^[1-9]\d{0,5}$/.test(word) ? Number(word) : fail({ code: "not-a-count", word });
 }
 
 /** Nicknames hold no commas; people type those of either language. */

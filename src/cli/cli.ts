@@ -6,9 +6,11 @@ import { templateNames } from "../templates";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { explainCommand } from "./commands/explain";
 import { payrollCommand } from "./commands/payroll";
-import { checkCommand, initCommand } from "./commands/rubric";
+import { checkCommand, diffCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
+import { sensitivityCommand } from "./commands/sensitivity";
 import { shareCommand } from "./commands/share";
+import { whatIfCommand } from "./commands/what-if";
 import { outputProblem } from "./outputs";
 import { alignColumns } from "./print/columns";
 import { issueLines } from "./print/issues";
@@ -45,6 +47,12 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return payrollCommand(command, terminal);
     case "share":
       return shareCommand(command, terminal);
+    case "sensitivity":
+      return sensitivityCommand(command, terminal);
+    case "what-if":
+      return whatIfCommand(command, terminal);
+    case "rubric diff":
+      return diffCommand(command, terminal);
     case "rubric check":
       return checkCommand(command, terminal);
     case "rubric init":

@@ -16,6 +16,8 @@ export interface CliCodes {
   "rubric-not-found": Record<string, never>;
   "rubric-not-in-book": Record<string, never>;
   "several-rubrics": { count: number; book: string };
+  "scenarios-not-json": { line: number; column: number };
+  "other-agents": { scenario: string };
   "agent-not-found": { agent: string; closest: string };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../appraisal/issue";
+import type { Untold } from "../appraisal/sensitivity/stability";
 
 /** What the command line says besides issues. */
 export interface CliPhrases {
@@ -12,6 +13,7 @@ export interface CliPhrases {
     readonly "unknown-locale": (word: string) => string;
     readonly "rubric-and-template": (word: string) => string;
     readonly "nothing-to-write": (word: string) => string;
+    readonly "not-a-count": (word: string) => string;
   };
   readonly seeHelp: string;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -33,4 +35,32 @@ export interface CliPhrases {
   readonly cardsArchive: (period: string | null) => string;
   readonly rubricFine: (facts: { name: string; metrics: number; criteria: number; posts: string }) => string;
   readonly anyPost: string;
+  readonly sensitivity: {
+    readonly intro: string;
+    readonly columns: Readonly<Record<"criterion" | "weight" | "tiers" | "first", string>> & { readonly top: (count: number) => string };
+    /** The posts of a scorecard. */
+    readonly scorecard: (posts: string) => string;
+    /** Both null: any weight will do. */
+    readonly range: (low: string | null, high: string | null) => string;
+    readonly untold: Readonly<Record<Untold, string>>;
+    /** Who changes where the interval of the tiers ends. */
+    readonly ends: (facts: { criterion: string; below: boolean; weight: string; agents: string; ranked: boolean }) => string;
+  };
+  readonly whatIf: {
+    readonly scenario: (name: string) => string;
+    readonly bonus: (facts: { before: string; after: string; change: string }) => string;
+    readonly tiers: string;
+    readonly tierCount: (tier: string, before: number, after: number) => string;
+    readonly nobodyMoves: string;
+    readonly moves: (count: number) => string;
+    readonly columns: Readonly<Record<"agent" | "post" | "rank" | "score" | "tier" | "bonus", string>>;
+    readonly became: (before: string, after: string) => string;
+  };
+  readonly diff: {
+    readonly none: string;
+    readonly criterion: (posts: string, metric: string) => string;
+    readonly tier: (tier: string) => string;
+    readonly absent: string;
+    readonly line: (facts: { place: string; what: string; before: string; after: string }) => string;
+  };
 }

@@ -60,7 +60,7 @@ describe("help", () => {
 describe("what cannot be understood is named by its word", () => {
   test.each<[string, UsageProblem["code"], string]>([
     ["rank a.xlsx", "unknown-command", "rank"],
-    ["rubric", "missing-argument", "rubric check | rubric init"],
+    ["rubric", "missing-argument", "rubric check | rubric init | rubric diff"],
     ["rubric show", "unknown-command", "rubric show"],
     ["constructor", "unknown-command", "constructor"],
     ["score", "missing-argument", "BOOK"],
@@ -98,4 +98,25 @@ describe("what cannot be understood is named by its word", () => {
     expect(problem("score a.xlsx --nonsense").locale).toBe("zh-CN");
     expect(problem("en --nonsense").locale).toBe("zh-CN");
   });
+});
+
+describe("leading with the appraisal", () => {
+  test.each<[string, object]>([
+    ["sensitivity a.xlsx", { name: "sensitivity", books: ["a.xlsx"], top: 3, json: undefined }],
+    ["sensitivity a.xlsx --top 10 --json s.json --locale en", { name: "sensitivity", top: 10, json: "s.json", locale: "en" }],
+    ["what-if a.xlsx --with b.json", { name: "what-if", tried: { rubric: "b.json" } }],
+    ["what-if a.xlsx b.xlsx --scenarios s.json --rubric r.json", { name: "what-if", books: ["a.xlsx", "b.xlsx"], tried: { scenarios: "s.json" }, rubric: { file: "r.json" } }],
+    ["rubric diff a.json b.xlsx", { name: "rubric diff", files: ["a.json", "b.xlsx"] }],
+  ])("%s", (line, expected) => expect(parse(line)).toMatchObject(expected));
+
+  test.each<[string, object]>([
+    ["sensitivity", { code: "missing-argument", word: "BOOK" }],
+    ["sensitivity a.xlsx --top 0", { code: "not-a-count", word: "0" }],
+    ["sensitivity a.xlsx --top many", { code: "not-a-count", word: "many" }],
+    ["what-if a.xlsx", { code: "missing-argument", word: "--with FILE | --scenarios FILE" }],
+    ["what-if a.xlsx --with b.json --scenarios s.json", { code: "too-many-arguments", word: "--scenarios" }],
+    ["rubric diff a.json", { code: "missing-argument", word: "FILE" }],
+    ["rubric diff a.json b.json c.json", { code: "too-many-arguments", word: "c.json" }],
+    ["score a.xlsx --top 3", { code: "unknown-option", word: "--top" }],
+  ])("%s is not understood", (line, expected) => expect(problem(line).problem).toEqual(expected));
 });

@@ -100,8 +100,7 @@ const LITTLE = 0.5;
 
 /** Agents whose score rests on a small part of the weight; what is not assessed on purpose does not count. */
 function scoredOnLittle(table: MetricTable, assessment: Assessment, post: PostAssessment): Issue[] {
-  const due = weightsWhere(post, ({ status }, k) => status[k] !== Status.notAssessed);
-  const met = weightsWhere(post, ({ points }, k) => points[k]! === points[k]!);
+  const { due, met } = weightsDueAndMet(post);
   return [...post.agents].flatMap((agent, k) => {
     if (Number.isNaN(assessment.score[agent]!) || assessment.participates[agent] === 0) return [];
     const share = met[k]! / due[k]!;
@@ -109,9 +108,14 @@ function scoredOnLittle(table: MetricTable, assessment: Assessment, post: PostAs
   });
 }
 
-/** For each agent of the post the sum of the weights of the criteria of which something holds. */
-function weightsWhere({ criteria, agents }: PostAssessment, isMeant: (column: CriterionColumn, k: number) => boolean): Float64Array {
-  const sums = new Float64Array(agents.length);
-  for (const column of criteria) for (let k = 0; k < sums.length; k++) if (isMeant(column, k)) sums[k]! += column.criterion.weight;
-  return sums;
+/** For each agent of the post the weight of the criteria that should count, and of those that have points. */
+function weightsDueAndMet({ criteria, agents }: PostAssessment): { due: Float64Array; met: Float64Array } {
+  const due = new Float64Array(agents.length);
+  const met = new Float64Array(agents.length);
+  for (const { criterion, points, status } of criteria)
+    for (let k = 0; k < due.length; k++) {
+      if (status[k] !== Status.notAssessed) due[k]! += criterion.weight;
+      if (points[k]! === points[k]!) met[k]! += criterion.weight;
+    }
+  return { due, met };
 }

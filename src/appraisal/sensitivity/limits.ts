@@ -16,9 +16,10 @@ const JUST_BEFORE = 2 ** -40;
 /**
  * The end of each set's interval in one direction: 1, heavier; −1, lighter.
  *
+ * @param watches null: everybody who is ranked
  * @param joining agents who come into the ranking as soon as the weight is more than today's 0
  */
-export function limitsTowards(direction: 1 | -1, standings: Standings, paths: ScorePaths, pool: Pool, watches: readonly Watched[], joining: readonly number[]): WeightLimit[] {
+export function limitsTowards(direction: 1 | -1, standings: Standings, paths: ScorePaths, pool: Pool, watches: readonly (Watched | null)[], joining: readonly number[]): WeightLimit[] {
   const { weight, total } = paths;
   const end = direction > 0 ? total : 0;
   const length = Math.abs(end - weight);
@@ -26,8 +27,12 @@ export function limitsTowards(direction: 1 | -1, standings: Standings, paths: Sc
   const leaving = leavers(paths, pool, direction);
   if (length === 0) return watches.map(() => ({ weight, included: true, ends: "scale", agents: [] }));
   const contest = contestOf(standings, paths, pool, direction);
-  const changes = firstChanges(contest, watches, leaving.length > 0 ? length * (1 - JUST_BEFORE) : length);
-  return changes.map((change, w) => (change === null ? { weight: end, included: leaving.length === 0, ends: leaving.length === 0 ? "scale" : "ranked", agents: leaving } : limitOf(change, contest, watches[w]!, paths, direction)));
+  const sets = watches.filter((watched) => watched !== null);
+  const changes = firstChanges(contest, sets, leaving.length > 0 ? length * (1 - JUST_BEFORE) : length);
+  return watches.map((watched): WeightLimit => {
+    const change = watched === null ? null : changes[sets.indexOf(watched)]!;
+    return change === null ? { weight: end, included: leaving.length === 0, ends: leaving.length === 0 ? "scale" : "ranked", agents: leaving } : limitOf(change, contest, watched!, paths, direction);
+  });
 }
 
 /** Ranked agents who lose their score where the way ends: without other criteria at weight 0, without this one at the whole. */

@@ -83,7 +83,8 @@ export function criterionSensitivity(standings: Standings, place: CriterionPlace
 /** A set of agents of one pool of which it is asked how long it stays. */
 interface Question {
   readonly kind: "ranked" | "first" | "top" | "cut";
-  readonly watch: Watch;
+  /** null: everybody who is ranked, which only coming into the ranking or dropping out of it changes. */
+  readonly watch: Watch | null;
   readonly tiers: readonly Tier[] | null;
   readonly cut: number;
   /** The same for the same cut in every pool. */
@@ -94,7 +95,7 @@ function questionsOf(standings: Standings, pool: Pool, top: number): Question[] 
   const { rubric, assessment } = standings;
   const lists = [...new Set([...pool.sorted].map((agent) => tiersOf(rubric, assessment.posts[assessment.post[agent]!]!.scorecard!)))];
   return [
-    { kind: "ranked", watch: { lasts: [], isIn: () => true }, tiers: null, cut: 0, label: "" },
+    { kind: "ranked", watch: null, tiers: null, cut: 0, label: "" },
     { kind: "first", watch: topWatch(1), tiers: null, cut: 0, label: "" },
     { kind: "top", watch: topWatch(top), tiers: null, cut: 0, label: "" },
     ...lists.flatMap((tiers) => cutsOf(tiers).map(({ tier, next }, cut): Question => ({ kind: "cut", watch: tierWatch(standings, pool, tiers, cut), tiers, cut, label: JSON.stringify([tier, next]) }))),
@@ -109,7 +110,7 @@ function cutsOf(tiers: readonly Tier[]): { tier: string; next: string }[] {
 function stabilitiesIn(standings: Standings, paths: ScorePaths, pool: Pool, questions: readonly Question[]): { question: Question; stability: Stability }[] {
   const dense = standings.rubric.ranking.ties === "dense";
   const told = questions.filter(({ tiers }) => tiers === null || !dense || !looksAtRank(tiers));
-  const watches = told.map(({ watch }) => ({ watch, members: membersToday(standings, pool, watch) }));
+  const watches = told.map(({ watch }) => (watch === null ? null : { watch, members: membersToday(standings, pool, watch) }));
   const joining = joiners(standings, paths);
   const [lows, highs] = ([-1, 1] as const).map((direction) => limitsTowards(direction, standings, paths, pool, watches, joining)) as [WeightLimit[], WeightLimit[]];
   return questions.map((question) => {

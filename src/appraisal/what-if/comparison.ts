@@ -48,19 +48,24 @@ export interface Comparison {
 }
 
 /**
- * Ranking, tiers and money of two appraisals of the same table.
+ * Ranking, tiers and money of two appraisals of the same agents.
  *
- * @throws RangeError when they are not of the same agents
+ * @throws RangeError when they are not, see `areOfSameAgents`
  * @example compareAppraisals(today, tryOut(changed)).bonus.change // 1250
  */
 export function compareAppraisals(before: Appraisal, after: Appraisal): Comparison {
-  if (before.table.agents !== after.table.agents) throw new RangeError("two appraisals are compared only over the same table");
+  if (!areOfSameAgents(before, after)) throw new RangeError("two appraisals are compared only over the same agents");
   const [old, fresh] = [placesOf(before), placesOf(after)];
   return {
     moves: listingOrder(after).map((agent) => moveOf(agent, old[agent]!, fresh[agent]!)),
     tiers: tierCounts(before, after, old, fresh),
     bonus: bonusTotals(old, fresh),
   };
+}
+
+/** Whether two tables list the same agents in the same order: rubrics that read different columns may not. */
+export function areOfSameAgents({ table: { agents: one } }: Appraisal, { table: { agents: other } }: Appraisal): boolean {
+  return one === other || (one.length === other.length && one.every(({ agent, post }, i) => agent === other[i]!.agent && post === other[i]!.post));
 }
 
 function placesOf({ rubric, table, assessment, ranking, tiering, bonuses }: Appraisal): Place[] {

@@ -23,6 +23,8 @@ export const cliIssues: Wording<CliCodes> = {
   "rubric-not-found": () => "The workbook holds no rubric. Choose a template with --template, a file with --rubric, or add a KPI Rubric sheet.",
   "rubric-not-in-book": () => `The file has no KPI Rubric sheet. Choose a workbook that holds one, or a JSON rubric.`,
   "several-rubrics": ({ count, book }) => `${count} workbooks hold a rubric; the one in ${book} is used. Remove the others, or name one with --rubric.`,
+  "scenarios-not-json": ({ line, column }) => `The scenarios are not valid JSON: line ${line}, character ${column} cannot stand there. Check commas, quotes and brackets there and before.`,
+  "other-agents": ({ scenario }) => `"${scenario}" reads another list of agents than the rubric in force, so nobody can be compared. Let both read the same columns of nicknames, posts and data.`,
   "agent-not-found": ({ agent, closest }) => `There is no agent "${agent}". ${closest === "" ? "Check the nickname, ID or name." : `Closest: ${closest}.`}`,
 };
 
@@ -42,6 +44,12 @@ Usage:
   jinpai share BOOK… --dir DIR [--zip] [--anonymous] [--rubric FILE | --template NAME] [--period 2026-05]
       One file for each agent with nothing but their own card; --zip packs them into one archive, --anonymous adds
       a ranking that names nobody else.
+  jinpai sensitivity BOOK… [--top 3] [--json FILE] [--rubric FILE | --template NAME] [--period 2026-05]
+      How far each weight may move before a tier, the first place or the first few change (other weights scaled in proportion).
+  jinpai what-if BOOK… (--with RUBRIC | --scenarios FILE) [--json FILE] [--rubric FILE | --template NAME] [--period 2026-05]
+      Try another rubric, or kept scenarios: who rises and falls, tiers and total bonus beside today's. Writes no workbook.
+  jinpai rubric diff FILE FILE
+      Every place in which two rubrics differ.
   jinpai rubric check FILE
       Check a rubric (JSON, or a workbook with a KPI Rubric sheet).
   jinpai rubric init --template NAME [--out FILE]
@@ -62,6 +70,7 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
     "unknown-template": (word) => `There is no template "${word}".`,
     "unknown-locale": (word) => `Language "${word}" is not available; use zh-CN or en.`,
     "rubric-and-template": () => "Use either --rubric or --template, not both.",
+    "not-a-count": (word) => `--top takes a number of people such as 3, not "${word}".`,
     "nothing-to-write": (word) => `--dry-run writes nothing, so it does not go with ${word}.`,
   },
   seeHelp: "See jinpai --help.",
@@ -83,6 +92,31 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   cardsArchive: (period) => `Scorecards${period === null ? "" : ` ${period}`}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `Rubric "${name}" is fine: ${metrics} metrics, ${criteria} criteria, posts ${posts}.`,
   anyPost: "any",
+  sensitivity: {
+    intro: "Weights may move within these limits and nothing changes (the others of the scorecard scaled in proportion, their sum kept):",
+    columns: { criterion: "Criterion", weight: "Weight", tiers: "No tier changes", first: "First stays first", top: (count) => `First ${count} stay` },
+    scorecard: (posts) => `[post ${posts}]`,
+    range: (low, high) => (low === null && high === null ? "any" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
+    untold: { "no-other-weight": "cannot be told: no other weight", "nobody-ranked": "nobody ranked", "dense-ranks": "cannot be told: tiers look at ranks without gaps" },
+    ends: ({ criterion, below, weight, agents, ranked }) => `${criterion} ${below ? "below" : "above"} ${weight}: ${ranked ? `${agents} get or lose their score` : `another tier for ${agents}`}.`,
+  },
+  whatIf: {
+    scenario: (name) => `[What if: ${name}]`,
+    bonus: ({ before, after, change }) => `Σ bonus ${before} → ${after}, a difference of ${change}`,
+    tiers: "Heads by tier: ",
+    tierCount: (tier, before, after) => `${tier} ${before} → ${after}`,
+    nobodyMoves: "No rank, tier or bonus changes.",
+    moves: (count) => `${counted(count, "agent")} with changes:`,
+    columns: { agent: "Agent", post: "Post", rank: "Rank", score: "Score", tier: "Tier", bonus: "Bonus change" },
+    became: (before, after) => (before === after ? after : `${before} → ${after}`),
+  },
+  diff: {
+    none: "The two rubrics do not differ.",
+    criterion: (posts, metric) => `${posts} · ${metric}`,
+    tier: (tier) => `Tier ${tier}`,
+    absent: "(none)",
+    line: ({ place, what, before, after }) => `${what === "" ? "" : `${what} `}${place}: ${before} → ${after}`,
+  },
 };
 
 function counted(count: number, what: string): string {

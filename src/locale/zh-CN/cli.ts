@@ -7,7 +7,7 @@ import { phrases } from "./phrases";
 const REASONS: Readonly<Record<string, string>> = { ENOENT: "文件夹不存在", ENOTDIR: "路径里有一段不是文件夹", EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘是只读的", EBUSY: "正被别的程序使用", ENOSPC: "磁盘已满", ENAMETOOLONG: "文件名太长" };
 const why = (reason: string) => REASONS[reason] ?? reason;
 
-const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--template NAME": "--template 模板", "--dir DIR": "--dir 文件夹", "--cards all|AGENT,…": "--cards 后面的 all 或客服名单" };
+const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--with FILE | --scenarios FILE": "--with 方案文件，或 --scenarios 情景文件", "--template NAME": "--template 模板", "--dir DIR": "--dir 文件夹", "--cards all|AGENT,…": "--cards 后面的 all 或客服名单" };
 
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `找不到文件 ${file}。请检查路径和文件名。`,
@@ -25,6 +25,8 @@ export const cliIssues: Wording<CliCodes> = {
   "rubric-not-found": () => "工作簿里没有考核方案。请用 --template 选一个模板、用 --rubric 指定方案文件，或在工作簿中加入「考核方案」表。",
   "rubric-not-in-book": () => `文件里没有「考核方案」表。请换成含方案的工作簿或 JSON 方案文件。`,
   "several-rubrics": ({ count, book }) => `${count} 个工作簿都有考核方案，使用 ${book} 里的一份。请删除多余的方案表，或用 --rubric 指定。`,
+  "scenarios-not-json": ({ line, column }) => `情景文件不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误。请检查那里和前面的逗号、引号（要用英文符号）和括号。`,
+  "other-agents": ({ scenario }) => `「${scenario}」读出的客服名单和现在的方案不一样，无法逐人对比。请让两份方案的昵称列、岗位列和数据列保持一致。`,
   "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
 };
 
@@ -42,6 +44,12 @@ export const cli: CliPhrases = {
       写出奖金发放表（工号、姓名、各部分金额、合计），供发薪使用。
   jinpai share 工作簿… --dir 文件夹 [--zip] [--anonymous] [--rubric 文件 | --template 模板] [--period 2026-05]
       每位客服一个文件，只含本人的绩效卡；--zip 打成一个压缩包，--anonymous 附上只显示本人姓名的排名。
+  jinpai sensitivity 工作簿… [--top 3] [--json 文件] [--rubric 文件 | --template 模板] [--period 2026-05]
+      每个权重可以改动多少，等级、第一名、前几名才会变（其余权重按比例缩放）。
+  jinpai what-if 工作簿… (--with 方案文件 | --scenarios 文件) [--json 文件] [--rubric 文件 | --template 模板] [--period 2026-05]
+      试算：换一份方案或一组情景，谁升谁降、等级分布和奖金合计差多少。不写任何工作簿。
+  jinpai rubric diff 文件 文件
+      两份方案逐项有哪些不同。
   jinpai rubric check 文件
       检查考核方案（JSON 或含「考核方案」表的工作簿）。
   jinpai rubric init --template 模板 [--out 文件]
@@ -62,6 +70,7 @@ ${templates}
     "unknown-template": (word) => `没有「${word}」这个模板。`,
     "unknown-locale": (word) => `不支持语言「${word}」，可用 zh-CN 或 en。`,
     "rubric-and-template": () => "--rubric 和 --template 只能用一个。",
+    "not-a-count": (word) => `--top 后面要写人数，例如 3，不能是「${word}」。`,
     "nothing-to-write": (word) => `--dry-run 不写文件，不能和 ${word} 一起用。`,
   },
   seeHelp: "用 jinpai --help 查看用法。",
@@ -83,4 +92,29 @@ ${templates}
   cardsArchive: (period) => `绩效卡${period === null ? "" : ` ${period}`}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `方案「${name}」可用：${metrics} 个指标，${criteria} 个考核项，岗位 ${posts}。`,
   anyPost: "不限",
+  sensitivity: {
+    intro: "权重可以在下列范围内改动而结果不变（同一评分卡的其余权重按比例缩放，总和不变）：",
+    columns: { criterion: "考核项", weight: "权重", tiers: "等级都不变", first: "第一名不变", top: (count) => `前 ${count} 名不变` },
+    scorecard: (posts) => `【岗位 ${posts}】`,
+    range: (low, high) => (low === null && high === null ? "任意" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
+    untold: { "no-other-weight": "说不准：没有其他权重", "nobody-ranked": "无人排名", "dense-ranks": "说不准：等级看不跳号的名次" },
+    ends: ({ criterion, below, weight, agents, ranked }) => `${criterion}${below ? "低于" : "高于"} ${weight}：${ranked ? `${agents} 的总分出现或消失` : `${agents} 的等级会变`}。`,
+  },
+  whatIf: {
+    scenario: (name) => `【试算：${name}】`,
+    bonus: ({ before, after, change }) => `Σ 奖金 ${before} → ${after} 元，差 ${change} 元`,
+    tiers: "等级人数：",
+    tierCount: (tier, before, after) => `${tier} ${before} → ${after}`,
+    nobodyMoves: "名次、等级和奖金都没有变化。",
+    moves: (count) => `${count} 人有变化：`,
+    columns: { agent: "客服", post: "岗位", rank: "名次", score: "总分", tier: "等级", bonus: "奖金差额" },
+    became: (before, after) => (before === after ? after : `${before} → ${after}`),
+  },
+  diff: {
+    none: "两份方案没有区别。",
+    criterion: (posts, metric) => `${posts} · ${metric}`,
+    tier: (tier) => `等级 ${tier}`,
+    absent: "（无）",
+    line: ({ place, what, before, after }) => `${what === "" ? "" : `${what} `}${place}：${before} → ${after}`,
+  },
 };

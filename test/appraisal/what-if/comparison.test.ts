@@ -40,7 +40,7 @@ it("tells tiers apart by name, those that are gone last, and ranks only within o
   expect(moves.map(({ climbed }) => climbed)).toEqual([null, null, null]);
 });
 
-it("refuses appraisals of different tables", () => {
+it("refuses appraisals of other agents", () => {
   const others = tableOf({ agents: ["小美"], values: { received: [1], reviews: [1] } });
   expect(() => compareAppraisals(appraise(rubric, table), appraise(rubric, others))).toThrow(RangeError);
 });
