@@ -10,11 +10,11 @@ const FOLDER = path.resolve(__dirname, "dist/workbench");
 /**
  * The workbench, and beside it the add-in as it is deployed.
  *
- * @param {{ folder?: string }} env where it goes
+ * @param {{ folder?: string, address?: string }} env where it goes, and where it is served
  * @returns {import("webpack").Configuration[]}
  */
-module.exports = ({ folder = FOLDER } = {}) => {
-  const addIn = configureAddIn({ address: DEVELOPMENT, officejs: "local" }, { mode: "production" });
+module.exports = ({ folder = FOLDER, address = DEVELOPMENT } = {}) => {
+  const addIn = configureAddIn({ address, officejs: "local" }, { mode: "production" });
   return [
     { ...addIn, output: { ...addIn.output, path: folder } },
     {

@@ -14,8 +14,12 @@ const customFunctions: HostClass<Session> = {
 
 const addinInternal: HostClass<Session> = { name: "AddinInternalService", methods: { NotifyActionHandlerReady: () => null } };
 
+/** Shows and hides the pane. Ours is shown as long as the workbook is open. */
+const appRuntime: HostClass<Session> = { name: "AppRuntimeService", methods: { GetAppRuntimeState: () => "Visible", SetAppRuntimeState: () => null } };
+
 const SERVICES: Readonly<Record<string, HostClass<Session>>> = {
   "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntime,
   "Microsoft.InternalService.AddinInternalService": addinInternal,
 };
 

@@ -1,11 +1,12 @@
 /** A live workbook as Univer opens one. */
 import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { DEFAULT_LOOK } from "../../book/model/live/look";
 import type { LiveSheet } from "../../book/model/live/sheet";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 import { columnPixels, DEFAULT_ROW, DEFAULT_COLUMN, rowPixels } from "./sizes";
 import { cellMatrix } from "./cells";
 import { rangeOf, resources } from "./rules";
-import { StyleSheet } from "./styles";
+import { FALLBACK, StyleSheet } from "./styles";
 
 /** Room to work in beyond what is used. */
 const SPARE_ROWS = 60;
@@ -26,6 +27,7 @@ export function snapshot(book: LiveWorkbook, unit: string, locale: "zh-CN" | "en
     appVersion: "0.25.1",
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     styles: styles.styles,
+    defaultStyle: { ff: `${DEFAULT_LOOK.font}, ${FALLBACK}`, fs: DEFAULT_LOOK.size },
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets,
     resources: resources(book),
