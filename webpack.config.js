@@ -8,7 +8,16 @@ const cli = {
   target: "node20",
   entry: { cli: "./src/cli/main.ts", sample: "./scripts/sample/main.ts", bench: "./bench/main.ts" },
   // Of the benchmarks only: these find their own files by their places, and the build is that of the add-in.
-  externals: { "playwright-core": "commonjs playwright-core", webpack: "commonjs webpack", "../webpack.addin": "commonjs ../webpack.addin.js", "../scripts/addin/pages": "commonjs ../scripts/addin/pages.js" },
+  externals: {
+    "playwright-core": "commonjs playwright-core",
+    webpack: "commonjs webpack",
+    "custom-functions-metadata": "commonjs custom-functions-metadata",
+    "../webpack.addin": "commonjs ../webpack.addin.js",
+    "../../webpack.workbench": "commonjs ../webpack.workbench.js",
+    "../scripts/addin/pages": "commonjs ../scripts/addin/pages.js",
+    "./certificate": "commonjs ../scripts/workbench/certificate.js",
+    "./server": "commonjs ../scripts/workbench/server.js",
+  },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },

@@ -13,8 +13,9 @@ import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
 import { weightSensitivity } from "./sensitivity";
 import { oneWeight } from "./what-if";
+import { workbenchMoving } from "./workbench";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving, weightSensitivity, oneWeight];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving, workbenchMoving, weightSensitivity, oneWeight];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;

@@ -1,62 +1,8 @@
 /** The built workbench in a real browser: Microsoft's client, the add-in's own bundle, and our host. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import type { FrameLocator, Page } from "playwright-core";
+import type { Site } from "../../scripts/workbench/site";
 import type { CellRange } from "../../src/book/grid";
 import type { LiveWorkbook } from "../../src/book/model/live/workbook";
-import { openBrowser } from "../../scripts/browser/browser";
-import { METADATA_FILES, metadataIn, metadataInLanguage } from "../../scripts/functions/metadata";
-
-interface Server {
-  address(): AddressInfo;
-  close(): void;
-}
-
-const load = createRequire(__filename);
-const configure = load("../../webpack.workbench.js") as (env: { folder: string; address: string }) => Configuration[];
-const { certificate } = load("../../scripts/workbench/certificate.js") as { certificate: (folder: string) => Promise<{ key: string; cert: string }> };
-const { serve } = load("../../scripts/workbench/server.js") as { serve: (folder: string, own: { key: string; cert: string }, port: number) => Promise<Server> };
-
-export interface Site {
-  readonly address: string;
-  readonly browser: Browser;
-  close(): Promise<void>;
-}
-
-/** Builds workbench and add-in, serves them as `npm start` does, and opens a browser. */
-export async function openSite(): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), "jinpai-workbench-"));
-  const metadata = await metadataIn("src/functions");
-  for (const [locale, file] of METADATA_FILES) writeFileSync(join(folder, file), JSON.stringify(metadataInLanguage(metadata, locale)));
-  const server = await serve(folder, await certificate(join(folder, "certificate")), 0);
-  const address = `https://localhost:${server.address().port}`;
-  await build(folder, address);
-  const browser = await openBrowser();
-  return {
-    address,
-    browser,
-    close: async () => {
-      await browser.close();
-      server.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-/** As it is shipped but for the names inside, which nobody measures here and which take a minute to shorten. */
-function build(folder: string, address: string): Promise<void> {
-  const compiler = webpack(configure({ folder, address }).map((one) => ({ ...one, optimization: { minimize: false } })));
-  return new Promise((done, fail) =>
-    compiler.run((error, stats) => {
-      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      else done();
-    }),
-  );
-}
 
 export interface OpenDesk {
   readonly page: Page;

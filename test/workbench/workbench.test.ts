@@ -1,16 +1,17 @@
 /** The workbench as a newcomer meets it: the sample, the add-in beside it, and what comes of both. */
 import axe from "axe-core";
 import { readFileSync } from "node:fs";
+import { openSite, type Site } from "../../scripts/workbench/site";
 import { sumExactly } from "../../src/appraisal/decimal";
 import { openBook } from "../../src/book/file/open";
 import { ownSheet } from "../../src/book/model/own-sheets";
 import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
-import { cellAt, findCell, openDesk, openSite, sheetNames, typeInto, until, type OpenDesk, type Site } from "./desk";
+import { cellAt, findCell, openDesk, sheetNames, typeInto, until, type OpenDesk } from "./desk";
 
 let site: Site;
-beforeAll(async () => void (site = await openSite()), 900_000);
+beforeAll(async () => void (site = await openSite(false)), 900_000);
 afterAll(() => site?.close());
 
 const zh = taskpanePhrasesOf("zh-CN");

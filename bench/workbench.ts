@@ -1,0 +1,120 @@
+/**
+ * The workbench as it is shipped, in Chromium: how soon it can be used, how soon a team's charts stand,
+ * and how soon the live sheet follows a weight. Also what the add-in's page loads first.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { FrameLocator, Page } from "playwright-core";
+import { rubricToJson } from "../src/appraisal/rubric/write";
+import { openSite, type Site } from "../scripts/workbench/site";
+import { median, type Benchmark } from "./measure";
+import { exportRubric, exportWorkbook } from "./workbooks";
+
+const LOADS = 5;
+/** What the add-in's page names. */
+const FIRST = ["taskpane.html", "taskpane.css", "functions.js", "taskpane.js"];
+
+interface Desk {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+export const workbenchMoving: Benchmark = {
+  names: ["pane/gz-kb", "workbench/load-s", "workbench/50-s", "workbench/1000-s", "workbench/edit-s"],
+  async run() {
+    const site = await openSite(true);
+    const loads: number[] = [];
+    for (let n = 0; n < LOADS; n++) loads.push(await loading(site));
+    const small = await openDesk(site);
+    const sample = await timeToCharts(small);
+    await small.page.context().close();
+    const large = await openDesk(site);
+    await openTeam(large, 1000);
+    const thousand = await timeToCharts(large);
+    const edit = await timeToFollow(large.page);
+    const bytes = FIRST.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, file))).length, 0);
+    await site.close();
+    return {
+      "pane/gz-kb": { value: bytes / 1024, unit: "KB", limit: 350 },
+      "workbench/load-s": { value: median(loads) / 1000, unit: "s", limit: 3 },
+      "workbench/50-s": { value: sample / 1000, unit: "s", limit: 2 },
+      "workbench/1000-s": { value: thousand / 1000, unit: "s", limit: 6 },
+      "workbench/edit-s": { value: edit / 1000, unit: "s", limit: 0.5 },
+    };
+  },
+};
+
+async function openDesk({ browser, address }: Site): Promise<Desk> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 950 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${address}/?locale=zh-CN`);
+  const pane = page.frameLocator("#add-in iframe");
+  await pane.locator("#step-preview").waitFor();
+  await pane.locator("main button:enabled").first().waitFor();
+  return { page, pane };
+}
+
+/** From the address to a grid and a pane that can be used. */
+async function loading(site: Site): Promise<number> {
+  const { page } = await openDesk(site);
+  const time = await page.evaluate(() => performance.now());
+  await page.context().close();
+  return time;
+}
+
+/** From the click that writes to charts on the screen. */
+async function timeToCharts({ page, pane }: Desk): Promise<number> {
+  await pane.locator("#step-preview").click();
+  const write = pane.getByRole("button", { name: "写入工作簿", exact: true });
+  await write.waitFor();
+  await page.waitForTimeout(2000);
+  const start = performance.now();
+  await write.click();
+  await pane.getByRole("button", { name: "看板", exact: true }).click();
+  await page.locator(".chart svg").first().waitFor();
+  return performance.now() - start;
+}
+
+async function openTeam({ page, pane }: Desk, agents: number): Promise<void> {
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.locator("#bar input[type=file]").setInputFiles({ name: "team.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await exportWorkbook(agents)) });
+  await page.getByText("team.xlsx").first().waitFor();
+  await pane.locator("#step-rubric").click();
+  await pane.locator("input[type=file]").setInputFiles({ name: "bench.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(rubricToJson(exportRubric()))) });
+  await pane.getByRole("slider").first().waitFor();
+}
+
+/** From a weight that is changed on the rubric sheet to another first score on the live sheet. */
+function timeToFollow(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { workbench } = window as unknown as {
+      workbench: {
+        desk: { book: { sheets: { id: string; name: string; cells: { values: (unknown[] | undefined)[]; formulas: unknown[][] } }[] } };
+        grid: { api: { getActiveWorkbook(): { getSheetBySheetId(id: string): { getRange(row: number, column: number): { setValue(value: number): void } } } } };
+      };
+    };
+    const sheet = (name: string) => workbench.desk.book.sheets.find((one) => one.name.startsWith(name))!;
+    const [rubric, live] = [sheet("考核方案"), sheet("实时试算")];
+    const heading = rubric.cells.values.findIndex((row) => row?.includes("权重"));
+    const column = rubric.cells.values[heading]!.indexOf("权重");
+    const scores = () => JSON.stringify(live.cells.values.slice(8, 40));
+    const settled = async (work: () => void) => {
+      const before = scores();
+      const start = performance.now();
+      work();
+      while (scores() === before) {
+        if (performance.now() - start > 60_000) throw new Error("the live sheet does not follow");
+        await new Promise((go) => setTimeout(go, 10));
+      }
+      await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+      return performance.now() - start;
+    };
+    const edit = (weight: number) => workbench.grid.api.getActiveWorkbook().getSheetBySheetId(rubric.id).getRange(heading + 1, column).setValue(weight);
+    await settled(() => edit(37));
+    const times = [];
+    for (const weight of [61, 12, 80]) times.push(await settled(() => edit(weight)));
+    return times.sort((a, b) => a - b)[1]!;
+  });
+}
