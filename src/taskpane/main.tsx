@@ -14,8 +14,15 @@ async function start(): Promise<void> {
     scoreNow: () => shown(scoreNow(context)),
     showLiveSheet: () => showLiveSheet(context),
     restore: () => shown(restore(context)),
-    showHelp: () => Office.context.ui.openBrowserWindow(new URL("help.html", document.baseURI).href),
+    showHelp,
   });
+}
+
+/** On the desktop a page of its own opens in the browser, not in Excel. */
+function showHelp(): void {
+  const { href } = new URL("help.html", document.baseURI);
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(href);
+  else window.open(href, "_blank", "noopener");
 }
 
 /** What a button of the ribbon does has its outcome in the pane, which may be closed. */

@@ -97,6 +97,8 @@ test("the ribbon runs the pane's actions, in English too, and the requests can b
   await publish(desk, en);
   await page.getByRole("button", { name: "Restore", exact: true }).click();
   await pane.getByText(en.messages.restored).waitFor();
+  const [help] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("button", { name: "Help", exact: true }).click()]);
+  expect(new URL(help.url()).pathname).toBe("/help.html");
   await page.getByRole("button", { name: workbenchPhrasesOf("en").inspector, exact: true }).click();
   expect(await page.locator(".batches tbody tr").count()).toBeGreaterThan(10);
   expect(problems).toEqual([]);

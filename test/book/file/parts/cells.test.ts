@@ -70,7 +70,7 @@ describe("a cell", () => {
   });
 
   test.each([NaN, Infinity])("%d is no number of a sheet", (number) => {
-    expect(() => data([block([["客服", number]])])).toThrow(`${number} into B1`);
+    expect(() => data([block([["客服", number]])])).toThrow(`${number} cannot stand in B1`);
     expect(() => cell({ formula: "1/0", value: number })).toThrow("A1");
   });
 });
