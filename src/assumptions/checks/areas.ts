@@ -45,4 +45,19 @@ export const AREAS: readonly Check[] = [
       return { isAsSet: Math.abs(sized.columnWidth - 100) < 1, isLastAsPlain: last.columnWidth === plain.columnWidth };
     },
   },
+  {
+    number: 30,
+    title: "A rule of a kind we do not make comes back as it was written, and can be set again",
+    async run({ context, sheet }) {
+      const [first, second] = ["A1", "B1"].map((cell) => sheet.getRange(cell).dataValidation);
+      first.rule = { textLength: { formula1: 2, formula2: 8, operator: "Between" } };
+      first.load("rule");
+      await context.sync();
+      second.rule = first.rule;
+      second.load("rule, type");
+      await context.sync();
+      const { formula1, formula2, operator } = second.rule.textLength!;
+      return { type: second.type, rule: [Number(formula1), Number(formula2), operator] };
+    },
+  },
 ];

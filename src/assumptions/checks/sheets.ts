@@ -96,4 +96,13 @@ export const SHEETS: readonly Check[] = [
       return { isAsGiven: found.formula === given, formula: found.formula as string, visible: found.visible, comment: found.comment };
     },
   },
+  {
+    number: 31,
+    title: "The workbook's own functions count days from 1904 where it does: 1, and 1463 where it counts from 1900",
+    async run({ context }) {
+      const secondDay = context.workbook.functions.date(1904, 1, 2).load("value");
+      await context.sync();
+      return { secondDay: secondDay.value };
+    },
+  },
 ];
