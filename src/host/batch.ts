@@ -15,25 +15,36 @@ export interface Roots {
 /**
  * Carries out a batch. What stands before the first failure is done and stays done, as in Excel.
  *
+ * @returns at once, unless an action takes its time: reading a file
  * @example (await runBatch({ Actions: […], ObjectPaths: { … } }, roots)).Results
  */
-export async function runBatch(request: BatchRequest, roots: Roots): Promise<BatchResponse> {
+export function runBatch(request: BatchRequest, roots: Roots): BatchResponse | Promise<BatchResponse> {
   const batch = new Batch(request, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traced: number[] = [];
-  let error: WireError | undefined;
-  for (const [index, action] of request.Actions.entries()) {
-    try {
-      const value = batch.run(action);
-      // Hardly any takes its time, and each await would.
-      results.push({ ActionId: action.Id, Value: (value instanceof Promise ? await value : value) ?? null });
-      if (action.ActionType === ActionType.Trace) traced.push(action.Id);
-    } catch (thrown) {
-      error = errorOf(thrown, action, request.ObjectPaths[action.ObjectPathId], index);
-      break;
+  const ended = (error?: WireError): BatchResponse => ({ Results: results, ...(traced.length > 0 ? { TraceIds: traced } : {}), ...(error ? { Error: error } : {}) });
+  const failed = (thrown: unknown, index: number): BatchResponse => {
+    const action = request.Actions[index]!;
+    return ended(errorOf(thrown, action, request.ObjectPaths[action.ObjectPathId], index));
+  };
+  const done = (action: Action, value: unknown): void => {
+    results.push({ ActionId: action.Id, Value: value ?? null });
+    if (action.ActionType === ActionType.Trace) traced.push(action.Id);
+  };
+  const proceed = (from: number): BatchResponse | Promise<BatchResponse> => {
+    for (let index = from; index < request.Actions.length; index++) {
+      const action = request.Actions[index]!;
+      try {
+        const value = batch.run(action);
+        if (value instanceof Promise) return value.then((told) => (done(action, told), proceed(index + 1)), (thrown: unknown) => failed(thrown, index));
+        done(action, value);
+      } catch (thrown) {
+        return failed(thrown, index);
+      }
     }
-  }
-  return { Results: results, ...(traced.length > 0 ? { TraceIds: traced } : {}), ...(error ? { Error: error } : {}) };
+    return ended();
+  };
+  return proceed(0);
 }
 
 class Batch {

@@ -45,17 +45,26 @@ export class ExcelHost {
    * @param body the batch as JSON
    * @returns the answer as JSON
    */
-  async answer(body: string, flags: number): Promise<string> {
-    if (this.session.isEditing && (flags & RequestFlag.delayForCellEdit) !== 0) await new Promise<void>((go) => this.waiting.push(go));
-    const answer = JSON.stringify(await this.run(body));
-    return bytesOf(answer) > LARGEST_MESSAGE ? JSON.stringify(refusal(responseTooLarge())) : answer;
+  answer(body: string, flags: number): Promise<string> {
+    const mayWait = this.session.isEditing && (flags & RequestFlag.delayForCellEdit) !== 0;
+    return mayWait ? new Promise<void>((go) => this.waiting.push(go)).then(() => this.answered(body)) : this.answered(body);
   }
 
-  private async run(body: string): Promise<BatchResponse> {
+  private answered(body: string): Promise<string> {
+    const response = this.run(body);
+    return response instanceof Promise ? response.then(written) : Promise.resolve(written(response));
+  }
+
+  private run(body: string): BatchResponse | Promise<BatchResponse> {
     if (bytesOf(body) > LARGEST_MESSAGE) return refusal(requestTooLarge());
     if (this.session.isEditing) return refusal(inCellEditMode());
     return runBatch(JSON.parse(body) as BatchRequest, this.roots);
   }
+}
+
+function written(response: BatchResponse): string {
+  const answer = JSON.stringify(response);
+  return bytesOf(answer) > LARGEST_MESSAGE ? JSON.stringify(refusal(responseTooLarge())) : answer;
 }
 
 const encoder = new TextEncoder();
