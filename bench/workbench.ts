@@ -80,7 +80,7 @@ async function timeToCharts({ page, pane }: Desk): Promise<number> {
 async function openTeam({ page, pane }: Desk, agents: number): Promise<void> {
   page.on("dialog", (dialog) => void dialog.accept());
   await page.locator("#bar input[type=file]").setInputFiles({ name: "team.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await exportWorkbook(agents)) });
-  await page.getByText("team.xlsx").first().waitFor();
+  await page.getByText("team.xlsx", { exact: true }).waitFor();
   await pane.locator("#step-rubric").click();
   await pane.locator("input[type=file]").setInputFiles({ name: "bench.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(rubricToJson(exportRubric()))) });
   await pane.getByRole("slider").first().waitFor();

@@ -1,6 +1,7 @@
 /** What is on the desk: one open workbook, Excel's part over it, and the add-in that works in it. */
 import { openLive } from "../book/file/live/open";
 import { saveLive, type SavedLive } from "../book/file/live/save";
+import { copyWorkbook } from "../book/model/live/copy";
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { ExcelHost } from "../host/host";
 import { Line } from "../host/line";
@@ -29,7 +30,7 @@ export class Desk {
     private readonly file: Uint8Array | null,
     options: DeskOptions,
   ) {
-    this.opened = structuredClone(book);
+    this.opened = copyWorkbook(book);
     this.line = new Line(
       new ExcelHost(book, {
         calculate: () => NOT_YET,

@@ -1,4 +1,4 @@
-/** Entry of the workbench: `?locale=en`, `?empty`. */
+/** Entry of the workbench; `?locale=en` speaks English. */
 import { createRoot } from "react-dom/client";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
 import { Bar } from "./bar";

@@ -82,7 +82,7 @@ test("a file of one's own is opened in the place of the sample; one that cannot 
   expect(await page.getByRole("status").first().textContent()).toContain("sample-month.xlsx");
   await page.getByRole("button", { name: bench.dismiss, exact: true }).click();
   await input.setInputFiles({ name: "五月.csv", mimeType: "text/csv", buffer: Buffer.from("旺旺昵称,接待人数,销售额\n小美,120,5000\n阿强,90,4200\n") });
-  await page.getByText("五月.csv").waitFor();
+  await page.getByText("五月.csv", { exact: true }).waitFor();
   expect(await sheetNames(page)).toHaveLength(1);
   await pane.getByText(zh.data.chooseRubric).waitFor();
   await page.context().close();

@@ -1,11 +1,13 @@
 /** Charts of the live workbook as ECharts draws them. */
 import type { EChartsCoreOption } from "echarts/core";
 import { cellsOf, sheetOf } from "../../book/excel/read/address";
-import type { LiveChart, LiveSeries } from "../../book/model/live/chart";
+import type { ChartLabels, LiveChart, LiveSeries } from "../../book/model/live/chart";
 import { at } from "../../book/model/live/layer";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
-import { FADED, INK, RULE } from "../../book/palette";
-import { FONT_STACK } from "../../book/palette";
+import { FADED, FONT_STACK, INK, RULE } from "../../book/palette";
+
+/** Beyond the end of a bar is at its right or above it, as it lies or stands. */
+const PLACES: Readonly<Record<NonNullable<ChartLabels["position"]>, string | null>> = { Center: "inside", Top: "top", OutsideEnd: null };
 
 type Cell = string | number | null;
 
@@ -62,7 +64,7 @@ function plain({ kind, valueAxis }: LiveChart, series: LiveSeries, book: LiveWor
     ...(isLine ? { showSymbol: series.markers, symbol: "circle", symbolSize: 7, connectNulls: false } : { barMaxWidth: 28 }),
     ...(series.color !== null && { itemStyle: { color: `#${series.color}` }, lineStyle: { color: `#${series.color}`, width: 2.25 } }),
     data: values.map((value, n) => ({ value: typeof value === "number" ? value : null, ...(series.points[n] && { itemStyle: { color: `#${series.points[n]}` } }) })),
-    ...labels(series, kind.endsWith("ar") && kind.startsWith("stacked") ? "inside" : isLine ? "top" : kind === "bar" ? "right" : "top", (value) => format(value, series.labels?.format ?? valueAxis.format)),
+    ...labels(series, PLACES[series.labels?.position ?? "Top"] ?? (kind === "bar" ? "right" : "top"), (value) => format(value, series.labels?.format ?? valueAxis.format)),
   };
 }
 

@@ -45,10 +45,8 @@ export class ChartOverlay {
     for (const { id, anchor: { top, left, bottom, right } } of sheet.charts) {
       if (this.placed.has(id)) continue;
       const range = shown.getRange(top, left, bottom - top + 1, right - left + 1);
-      const { width, height } = range.getCellRect();
-      const rect = shown.getRange(bottom, right).getCellRect();
-      const first = shown.getRange(top, left).getCellRect();
-      const size = { width: Math.max(rect.right - first.left, width), height: Math.max(rect.bottom - first.top, height) };
+      const [first, last] = [shown.getRange(top, left).getCellRect(), shown.getRange(bottom, right).getCellRect()];
+      const size = { width: last.right - first.left, height: last.bottom - first.top };
       if (shown.addFloatDomToRange(range, { componentKey: COMPONENT, allowTransform: false, data: { chart: id } } as Parameters<typeof shown.addFloatDomToRange>[1], size, `chart ${id}`)) this.placed.add(id);
     }
   }

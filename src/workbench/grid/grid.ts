@@ -91,11 +91,6 @@ export class Grid {
     found.scrollToCell(Math.max(top - 3, 0), Math.max(left - 1, 0));
   }
 
-  /** Computes all formulas again. */
-  recalculate(): void {
-    this.api.getFormula().executeCalculation();
-  }
-
   /** After the grid has been laid out: only then has a sheet places. */
   private placeCharts(): void {
     setTimeout(() => {
