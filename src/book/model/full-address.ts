@@ -1,5 +1,6 @@
 import { cellName, type CellRange } from "../grid";
 import { COLUMNS, ROWS } from "./address";
+import { rangeName } from "./range-name";
 
 const CORNER = String.raw`\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?`;
 const ADDRESS = new RegExp(`^${CORNER}(?::${CORNER})?$`);
@@ -64,11 +65,11 @@ export function sheetOf(address: string): string {
  *
  * @example localAddress({ top: 0, left: 0, bottom: 1048575, right: 2 }) // "A:C"
  */
-export function localAddress({ top, left, bottom, right }: CellRange): string {
+export function localAddress(range: CellRange): string {
+  const { top, left, bottom, right } = range;
   if (top === 0 && bottom === ROWS - 1) return `${letters(left)}:${letters(right)}`;
   if (left === 0 && right === COLUMNS - 1) return `${top + 1}:${bottom + 1}`;
-  const from = cellName(top, left);
-  return top === bottom && left === right ? from : `${from}:${cellName(bottom, right)}`;
+  return rangeName(range);
 }
 
 function inOrder(a: number, b: number): [number, number] {
