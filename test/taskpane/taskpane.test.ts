@@ -58,6 +58,11 @@ test("with the keyboard alone", async () => {
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+  // The list is one stop: the arrows go on in it, also to rows that were out of sight.
+  for (let n = 0; n < 30; n++) await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.closest("[aria-rowindex]")?.getAttribute("aria-rowindex"))).toBe("32");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("[aria-rowindex]"))).toBeNull();
   await reach(zh.next.preview);
   await page.keyboard.press("Enter");
   await page.getByText(zh.messages.written).waitFor();
@@ -98,6 +103,8 @@ test("a closed month asks before it is written again", async () => {
   await button(page, zh.next.preview).click();
   await page.getByRole("alertdialog").getByRole("button", { name: zh.questions.reopen.no, exact: true }).click();
   await page.getByRole("alertdialog").waitFor({ state: "detached" });
+  // Whoever answers is back at the button that asked.
+  await page.waitForFunction((name) => document.activeElement?.textContent === name, zh.next.preview);
   await button(page, zh.next.preview).click();
   await page.getByRole("alertdialog").getByRole("button", { name: zh.questions.reopen.yes, exact: true }).click();
   await page.getByText(zh.messages.written).waitFor();
