@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { taskpanePhrasesOf } from "../../src/locale/locale";
+import { editorPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import { STEPS, type Step } from "../../src/actions/state";
 import { idle, openPane, openSite, type Site } from "./site";
 
@@ -11,6 +11,7 @@ beforeAll(async () => void (site = await openSite()), 600_000);
 afterAll(() => site?.close());
 
 const zh = taskpanePhrasesOf("zh-CN");
+const editor = editorPhrasesOf("zh-CN");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const show = (page: Page, step: Step) => page.locator(`#step-${step}`).click();
 
@@ -72,14 +73,14 @@ test("with the keyboard alone", async () => {
 test("a slider moves the results at once, and what the linter says stands beside the field", async () => {
   const { page } = await openPane(site, "sample");
   await show(page, "rubric");
-  const live = page.getByRole("group", { name: zh.rubric.live });
+  const live = page.getByRole("group", { name: editor.live });
   const before = await live.textContent();
-  const slider = page.getByRole("slider", { name: zh.rubric.weightOf("销售额") }).first();
+  const slider = page.getByRole("slider", { name: editor.weightOf("销售额") }).first();
   await slider.focus();
   for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowRight");
   expect(await live.textContent()).not.toBe(before);
-  await page.getByText(zh.rubric.total("110")).waitFor();
-  const weight = page.getByRole("textbox", { name: zh.rubric.weightOf("销售额") }).first();
+  await page.getByText(editor.total("110")).waitFor();
+  const weight = page.getByRole("textbox", { name: editor.weightOf("销售额") }).first();
   await weight.fill("-5");
   await page.getByText(zh.issues.blocked).first().waitFor();
   expect(await tooWide(page)).toEqual([]);

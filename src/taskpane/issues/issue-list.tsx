@@ -2,7 +2,7 @@ import { Badge, Checkbox, Link, makeStyles, Text, tokens, useArrowNavigationGrou
 import { useState } from "react";
 import { goTo, showStep } from "../../actions/actions";
 import type { Issue, Severity } from "../../appraisal/issue";
-import { messageOf } from "../../locale/locale";
+import { addInMessageOf } from "../../locale/locale";
 import { Section } from "../parts/section";
 import { VisibleRows } from "../parts/visible-rows";
 import { usePane } from "../use-pane";
@@ -63,7 +63,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
 function IssueLine({ issue, short = false }: { readonly issue: Issue; readonly short?: boolean }) {
   const { phrases, locale } = usePane();
   const styles = useStyles();
-  const message = messageOf(issue, locale);
+  const message = addInMessageOf(issue, locale);
   return (
     <div role="listitem" className={short ? `${styles.issue} ${styles.short}` : styles.issue}>
       <span className={styles.place}>
