@@ -52,9 +52,10 @@ const MOST_MONTHS = 120;
  * @example monthsOfSpan("2026Q1") // the same
  */
 export function monthsOfSpan(text: string): string[] | null {
-  const [first, last, ...more] = text.trim().split("..").map(monthsNamed);
-  if (first == null || last === null || more.length > 0) return null;
-  const [from, to] = [first[0], (last ?? first)[1]];
+  const ends = text.split("..").map(monthsNamed);
+  const [first, last] = [ends[0] ?? null, ends.at(-1) ?? null];
+  if (ends.length > 2 || first === null || last === null) return null;
+  const [from, to] = [first[0], last[1]];
   if (from > to) return null;
   const months = [from];
   while (months.at(-1)! < to && months.length <= MOST_MONTHS) months.push(periodAfter(months.at(-1)!));

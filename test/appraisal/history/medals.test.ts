@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { medals, type Outcome } from "../../../src/appraisal/history/medals";
 
 /** Tiers by agent from 2026-01 on; "-" is not ranked, a space is not there. */
-function history(rows: Readonly<Record<string, string>>, scoreOf = (_agent: string) => 90): Outcome[] {
+function history(rows: Readonly<Record<string, string>>, scoreOf: (agent: string) => number = () => 90): Outcome[] {
   return Object.entries(rows).flatMap(([agent, tiers]) => [...tiers].flatMap((tier, k) => (tier === " " ? [] : [{ agent, period: `2026-0${k + 1}`, tier: tier === "-" ? null : tier, score: tier === "-" ? null : scoreOf(agent) }])));
 }
 
