@@ -28,7 +28,7 @@ function characteristic(size: number, judged: readonly (readonly Ratio[])[]): nu
   const matrix = indices.map((i) => indices.map((j) => entry(i, j)));
   const times = (a: readonly bigint[][], b: readonly bigint[][]) => indices.map((i) => indices.map((j) => indices.reduce((sum, k) => sum + a[i][k] * b[k][j], 0n)));
   const coefficients = [1n];
-  let power = indices.map((i) => indices.map((j) => (i === j ? 1n : 0n)));
+  let power: bigint[][] = indices.map((i) => indices.map((j) => (i === j ? 1n : 0n)));
   for (let k = 1; k <= size; k++) {
     const product = times(matrix, power);
     const next = -indices.reduce((sum, i) => sum + product[i][i], 0n) / BigInt(k);
