@@ -4,6 +4,7 @@ import { showStep } from "../actions/actions";
 import { STEPS, type Step } from "../actions/state";
 import { DataStep } from "./data/data-step";
 import { Messages } from "./parts/messages";
+import { onDemand } from "./parts/on-demand";
 import { Questions } from "./parts/questions";
 import { TaskBar } from "./parts/task-bar";
 import { PreviewStep } from "./preview/preview-step";
@@ -14,17 +15,20 @@ import { WriteStep } from "./write/write-step";
 /** The fonts of the systems Excel runs on, Chinese ones among them. */
 const fontFamilyBase = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", -apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const THEMES = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDarkTheme, fontFamilyBase }, contrast: { ...teamsHighContrastTheme, fontFamilyBase } };
-const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: RubricStep, preview: PreviewStep, write: WriteStep };
+const InsightStep = onDemand(async () => (await import(/* webpackChunkName: "insight" */ "./insight/insight-step")).InsightStep);
+const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: RubricStep, insight: InsightStep, preview: PreviewStep, write: WriteStep };
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
   // The corner at the right is Excel's own.
   top: { paddingRight: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Five words in either language, however narrow the pane.
+  steps: { "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "1px", paddingRight: "1px" }, "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
-/** The pane: four steps, what is going on, and what was said of it. */
+/** The pane: its steps, what is going on, and what was said of it. */
 export function TaskPane() {
   const { context, phrases } = useWords();
   const styles = useStyles();
@@ -35,7 +39,7 @@ export function TaskPane() {
     <FluentProvider theme={THEMES[theme]} className={styles.pane}>
       <header className={styles.top}>
         <h1 className={styles.unseen}>{phrases.title}</h1>
-        <TabList size="small" selectedValue={current} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
+        <TabList size="small" className={styles.steps} selectedValue={current} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
           {STEPS.map((step) => (
             <Tab key={step} id={`step-${step}`} value={step} aria-controls={current === step ? "panel" : undefined}>
               {phrases.steps[step]}
