@@ -7,7 +7,7 @@ import type { Run, RunOptions } from "../pipeline";
 import type { SheetKey } from "../report/plan";
 import type { TemplateName } from "../templates";
 
-export const STEPS = ["data", "rubric", "preview", "write"] as const;
+export const STEPS = ["data", "rubric", "insight", "preview", "write"] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface State {
@@ -135,7 +135,7 @@ export function initialState(host: HostFacts): State {
 }
 
 /** What people have chosen for a run. */
-export function optionsOf({ mapping, period }: State): RunOptions {
+export function optionsOf({ mapping, period }: Pick<State, "mapping" | "period">): RunOptions {
   return { mapping, ...(period.trim() !== "" && { period: period.trim() }) };
 }
 

@@ -14,7 +14,7 @@ export interface TaskpanePhrases {
   readonly title: string;
   readonly steps: Readonly<Record<Step, string>>;
   /** On the button that leads on. */
-  readonly next: Readonly<Record<Exclude<Step, "write">, string>>;
+  readonly next: Readonly<Record<Exclude<Step, "insight" | "write">, string>>;
   readonly tasks: Readonly<Record<Task["kind"], string>>;
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbookBytes } from "../../scripts/sample/workbook";
 import { openSite, type Site } from "../../scripts/workbench/site";
-import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
+import { editorPhrasesOf, taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import type { Result } from "../../src/report/result";
 import { run } from "../cli/running";
 import { cellAt, findCell, openDesk, selection, sheetNames, typeInto, until, type OpenDesk } from "./desk";
@@ -117,7 +117,7 @@ describe.each(["zh-CN", "en"] as const)("a messy workbook of one's own, in %s", 
     const [rubricSheet, scoresSheet, bonusSheet] = locale === "zh-CN" ? ["考核方案", "评分排名", "奖金表"] : ["KPI Rubric", "KPI Scores", "KPI Bonus"];
     const sheets = await sheetNames(page);
     await pane.locator("#step-rubric").click();
-    const weight = pane.getByRole("textbox", { name: words.rubric.weightOf("平均响应"), exact: true });
+    const weight = pane.getByRole("textbox", { name: editorPhrasesOf(locale).weightOf("平均响应"), exact: true });
     await weight.fill("240");
     await weight.press("Tab");
     await pane.locator("#step-preview").click();

@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 export const taskpane: TaskpanePhrases = {
   title: "Jinpai",
-  steps: { data: "Data", rubric: "Rubric", preview: "Preview", write: "Write" },
+  steps: { data: "Data", rubric: "Rubric", insight: "What-if", preview: "Preview", write: "Write" },
   next: { data: "Next: rubric", rubric: "Next: preview", preview: "Write to workbook" },
   tasks: { reading: "Reading the workbook …", sample: "Loading the sample …", writing: "Writing …", restoring: "Restoring …", sharing: "Exporting …" },
   progress: (done, of) => `${done} of ${of}`,

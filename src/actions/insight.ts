@@ -1,0 +1,2 @@
+/** The intents of the step that leads with the appraisal, by name; they are loaded with it. */
+export { adoptRubric, moveWeight, takeBack } from "./adopt";

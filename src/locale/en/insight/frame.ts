@@ -1,0 +1,26 @@
+import type { FramePhrases } from "../../insight/frame";
+
+export const frame: FramePhrases = {
+  intro: "Nothing here touches the workbook. Use what you like in the rubric, check the preview, then write.",
+  back: "Back to What-if",
+  nothing: "Nothing to try yet",
+  nothingText: "It takes data and a rubric, both without errors.",
+  scorecard: "Post",
+  anyPost: "All other posts",
+  listSeparator: ", ",
+  became: (before, after) => `${before} → ${after}`,
+  proposal: "What it would do",
+  proposalText: "Compared with the rubric as it stands in the pane:",
+  apply: "Use in the rubric",
+  applied: "Now in the rubric, not written yet.",
+  takeBack: "Undo",
+  now: "Now",
+  then: "Then",
+  change: "Diff",
+  tiers: "Agents per tier",
+  tier: "Tier",
+  bonus: "Bonus total",
+  moved: ({ ranks, tiers }) => (ranks === 0 && tiers === 0 ? "No rank or tier changes" : `Ranks changed: ${ranks} · tiers changed: ${tiers}`),
+  unranked: "not ranked",
+  otherAgents: "The two rubrics read different agents from the data, so they cannot be compared one by one.",
+};

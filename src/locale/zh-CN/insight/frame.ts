@@ -1,0 +1,26 @@
+import type { FramePhrases } from "../../insight/frame";
+
+export const frame: FramePhrases = {
+  intro: "这里只是推演，不会改动工作簿。满意了再用到方案里，到「预览」核对后写入。",
+  back: "返回推演",
+  nothing: "还不能推演",
+  nothingText: "要先有数据和考核方案，并且没有错误。",
+  scorecard: "岗位",
+  anyPost: "其他岗位",
+  listSeparator: "、",
+  became: (before, after) => `${before} → ${after}`,
+  proposal: "用了会怎样",
+  proposalText: "和方案现在的样子相比：",
+  apply: "用到方案里",
+  applied: "已用到方案里，还没有写入。",
+  takeBack: "撤销",
+  now: "现在",
+  then: "改后",
+  change: "差",
+  tiers: "各等级人数",
+  tier: "等级",
+  bonus: "奖金合计",
+  moved: ({ ranks, tiers }) => (ranks === 0 && tiers === 0 ? "名次、等级都不变" : `名次变动 ${ranks} 人，等级变动 ${tiers} 人`),
+  unranked: "未排名",
+  otherAgents: "两份方案从数据里读到的客服不一样，不能逐人对比。",
+};

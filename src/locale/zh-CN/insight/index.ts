@@ -1,0 +1,2 @@
+export { frame } from "./frame";
+export { whatIf } from "./what-if";
