@@ -1,5 +1,5 @@
 import type { PlainMessage, Question, Step, Task } from "../actions/state";
-import type { Direction, GroupReference, Rule } from "../appraisal/rubric/types";
+import type { Direction, GroupReference, Rubric, Rule } from "../appraisal/rubric/types";
 import type { Severity } from "../appraisal/issue";
 import type { IgnoredReason } from "../intake/locate";
 import type { RowsSkipped, SheetReading } from "../intake/sheet-reading";
@@ -65,6 +65,10 @@ export interface TaskpanePhrases {
     readonly nicknamesText: string;
     readonly nobody: string;
     readonly bind: string;
+    readonly duplicates: string;
+    readonly duplicatesText: string;
+    readonly duplicatesCount: string;
+    readonly duplicateChoices: Readonly<Record<Rubric["duplicates"], string>>;
   };
   readonly issues: {
     readonly heading: Count;
