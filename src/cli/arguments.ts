@@ -24,7 +24,7 @@ interface Scoring {
 
 export type Command =
   | (Scoring & { readonly name: "score"; readonly json?: string; readonly out?: string; readonly dryRun: boolean; readonly cards?: CardsWanted })
-  | (Scoring & { readonly name: "explain"; readonly agent: string })
+  | (Scoring & { readonly name: "explain"; readonly agent: string; readonly tier?: string })
   | (Scoring & { readonly name: "payroll"; readonly out: string })
   | (Scoring & { readonly name: "share"; readonly dir: string; readonly zip: boolean; readonly anonymous: boolean })
   | (Scoring & { readonly name: "sensitivity"; readonly top: number; readonly json?: string })
@@ -62,6 +62,7 @@ const options = {
   json: { type: "string" },
   out: { type: "string" },
   cards: { type: "string" },
+  tier: { type: "string" },
   top: { type: "string" },
   with: { type: "string" },
   scenarios: { type: "string" },
@@ -78,7 +79,7 @@ type Options = { [K in keyof typeof options]?: (typeof options)[K]["type"] exten
 const SCORING = ["rubric", "template", "period", "locale"] as const;
 const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map<string, readonly (keyof Options)[]>([
   ["score", [...SCORING, "json", "out", "cards", "dry-run"]],
-  ["explain", SCORING],
+  ["explain", [...SCORING, "tier"]],
   ["payroll", [...SCORING, "out"]],
   ["share", [...SCORING, "dir", "zip", "anonymous"]],
   ["sensitivity", [...SCORING, "top", "json"]],
@@ -125,7 +126,7 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
     case "explain":
       need(rest[0], "BOOK");
       need(rest[1], "AGENT");
-      return { name, agent: rest.at(-1)!, ...scoring(rest.slice(0, -1)) };
+      return { name, agent: rest.at(-1)!, tier: values.tier, ...scoring(rest.slice(0, -1)) };
     case "payroll":
       return { name, ...scoring(rest), out: need(values.out, "--out FILE.csv") };
     case "share":

@@ -34,6 +34,7 @@ describe("explain: the last word is the agent", () => {
   test.each<[string, object]>([
     ["explain a.xlsx 小美", { books: ["a.xlsx"], agent: "小美", rubric: "workbook" }],
     ["explain a.xlsx b.csv K017 --period 2026-05", { books: ["a.xlsx", "b.csv"], agent: "K017", period: "2026-05" }],
+    ["explain a.xlsx 小美 --tier A", { agent: "小美", tier: "A" }],
   ])("%s", (line, expected) => expect(parse(line)).toMatchObject({ name: "explain", ...expected }));
 });
 

@@ -1,13 +1,13 @@
-import { cliPhrasesOf, functionPhrasesOf, messageOf, phrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { addInMessageOf, cliPhrasesOf, editorPhrasesOf, functionHelpOf, functionPhrasesOf, messageOf, payrollPhrasesOf, phrasesOf, reportPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
-import * as en from "../../src/locale/en";
-import * as zhCN from "../../src/locale/zh-CN";
+import { issues as en } from "../../src/locale/en/issues";
+import { issues as zhCN } from "../../src/locale/zh-CN/issues";
 import { chinese, FACTS, fullWidth, testPhrases } from "./spoken";
 
 type Sentence = (facts: object) => string;
 
-const issuesIn = { "zh-CN": zhCN.issues, en: en.issues } as unknown as Record<"zh-CN" | "en", Record<string, Sentence>>;
+const issuesIn = { "zh-CN": zhCN, en } as unknown as Record<"zh-CN" | "en", Record<string, Sentence>>;
 
 describe("issues", () => {
   test("the same codes in both languages, and in the same order", () => {
@@ -30,7 +30,11 @@ describe.each([
   ["explanations", phrasesOf("zh-CN"), phrasesOf("en")],
   ["the command line", cliPhrasesOf("zh-CN"), cliPhrasesOf("en")],
   ["the task pane", taskpanePhrasesOf("zh-CN"), taskpanePhrasesOf("en")],
+  ["the editor of the rubric", editorPhrasesOf("zh-CN"), editorPhrasesOf("en")],
   ["custom functions", functionPhrasesOf("zh-CN"), functionPhrasesOf("en")],
+  ["custom functions while they are typed", functionHelpOf("zh-CN"), functionHelpOf("en")],
+  ["sheets", reportPhrasesOf("zh-CN"), reportPhrasesOf("en")],
+  ["the payroll list", payrollPhrasesOf("zh-CN"), payrollPhrasesOf("en")],
 ])("phrases of %s", (_, zh, english) => testPhrases(zh, english));
 
 describe("messageOf", () => {
@@ -46,6 +50,12 @@ describe("messageOf", () => {
     const issue = scoringIssue("info", "not-assessed", { agent: "小美", metric: of, of, op: "<=", bound: 0.5, unit: "rate" });
     expect(messageOf(issue, "zh-CN")).toContain("≤ 50%");
     expect(messageOf(issue, "en")).toContain("≤ 50%");
+  });
+
+  test("the add-in says the same, but knows neither files nor the command line", () => {
+    const issue = scoringIssue("warning", "base-missing", { agent: "小美", metric: of });
+    expect(addInMessageOf(issue, "zh-CN")).toBe(messageOf(issue, "zh-CN"));
+    expect(() => addInMessageOf({ ...issue, code: "file-empty" }, "zh-CN")).toThrow("no wording");
   });
 
   test("a code without wording is a programming error", () => {

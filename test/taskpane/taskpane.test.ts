@@ -1,7 +1,7 @@
 /** The built pane in a real browser, over the sample in memory: what people see and do. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { taskpanePhrasesOf } from "../../src/locale/locale";
+import { editorPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import { STEPS, type Step } from "../../src/actions/state";
 import { serious, tooWide } from "./looks";
 import { idle, openPane, openSite, type Site } from "./site";
@@ -11,6 +11,7 @@ beforeAll(async () => void (site = await openSite()), 600_000);
 afterAll(() => site?.close());
 
 const zh = taskpanePhrasesOf("zh-CN");
+const editor = editorPhrasesOf("zh-CN");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const show = (page: Page, step: Step) => page.locator(`#step-${step}`).click();
 
@@ -57,6 +58,11 @@ test("with the keyboard alone", async () => {
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+  // The list is one stop: the arrows go on in it, also to rows that were out of sight.
+  for (let n = 0; n < 30; n++) await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.closest("[aria-rowindex]")?.getAttribute("aria-rowindex"))).toBe("32");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("[aria-rowindex]"))).toBeNull();
   await reach(zh.next.preview);
   await page.keyboard.press("Enter");
   await page.getByText(zh.messages.written).waitFor();
@@ -66,14 +72,14 @@ test("with the keyboard alone", async () => {
 test("a slider moves the results at once, and what the linter says stands beside the field", async () => {
   const { page } = await openPane(site, "sample");
   await show(page, "rubric");
-  const live = page.getByRole("group", { name: zh.rubric.live });
+  const live = page.getByRole("group", { name: editor.live });
   const before = await live.textContent();
-  const slider = page.getByRole("slider", { name: zh.rubric.weightOf("销售额") }).first();
+  const slider = page.getByRole("slider", { name: editor.weightOf("销售额") }).first();
   await slider.focus();
   for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowRight");
   expect(await live.textContent()).not.toBe(before);
-  await page.getByText(zh.rubric.total("110")).waitFor();
-  const weight = page.getByRole("textbox", { name: zh.rubric.weightOf("销售额") }).first();
+  await page.getByText(editor.total("110")).waitFor();
+  const weight = page.getByRole("textbox", { name: editor.weightOf("销售额") }).first();
   await weight.fill("-5");
   await page.getByText(zh.issues.blocked).first().waitFor();
   expect(await tooWide(page)).toEqual([]);
@@ -97,6 +103,8 @@ test("a closed month asks before it is written again", async () => {
   await button(page, zh.next.preview).click();
   await page.getByRole("alertdialog").getByRole("button", { name: zh.questions.reopen.no, exact: true }).click();
   await page.getByRole("alertdialog").waitFor({ state: "detached" });
+  // Whoever answers is back at the button that asked.
+  await page.waitForFunction((name) => document.activeElement?.textContent === name, zh.next.preview);
   await button(page, zh.next.preview).click();
   await page.getByRole("alertdialog").getByRole("button", { name: zh.questions.reopen.yes, exact: true }).click();
   await page.getByText(zh.messages.written).waitFor();

@@ -25,6 +25,7 @@ export const cliIssues: Wording<CliCodes> = {
   "several-rubrics": ({ count, book }) => `${count} workbooks hold a rubric; the one in ${book} is used. Remove the others, or name one with --rubric.`,
   "scenarios-not-json": ({ line, column }) => `The scenarios are not valid JSON: line ${line}, character ${column} cannot stand there. Check commas, quotes and brackets there and before.`,
   "other-agents": ({ scenario }) => `"${scenario}" reads another list of agents than the rubric in force, so nobody can be compared. Let both read the same columns of nicknames, posts and data.`,
+  "tier-not-found": ({ tier, agent, tiers }) => `There is no tier "${tier}" for ${agent}. Choose one of: ${tiers}.`,
   "agent-not-found": ({ agent, closest }) => `There is no agent "${agent}". ${closest === "" ? "Check the nickname, ID or name." : `Closest: ${closest}.`}`,
 };
 
@@ -37,8 +38,9 @@ Usage:
       Score, print ranking, tiers and total bonus, and write the scored sheets into a copy of the workbook: NAME.scored.xlsx
       beside it unless --out names another; the workbook itself stays as it is. --dry-run writes nothing; --cards adds
       cards for printing, a page each; --json saves the full result.
-  jinpai explain BOOK AGENT [--rubric FILE | --template NAME] [--period 2026-05]
-      Explain an agent's score, tier and bonus step by step (by nickname, ID or name).
+  jinpai explain BOOK AGENT [--tier NAME] [--rubric FILE | --template NAME] [--period 2026-05]
+      Explain an agent's score, tier and bonus step by step (by nickname, ID or name), and what the next better tier,
+      or the one named, would have taken.
   jinpai payroll BOOK… --out FILE.csv [--rubric FILE | --template NAME] [--period 2026-05]
       Write the payroll list: ID, name, every part of the bonus, control totals.
   jinpai share BOOK… --dir DIR [--zip] [--anonymous] [--rubric FILE | --template NAME] [--period 2026-05]

@@ -116,6 +116,6 @@ export const report: ReportPhrases = {
     trial: "Trial result",
     comparison: "Compared with the published result",
   },
-  history: { notes: ['One row per agent and period; scoring a period again replaces its rows. Once a period is paid, set "Closed" to "yes" and it is not written again.'], closedError: 'Choose "yes" or "no".' },
+  history: { notes: ['One row per agent and period; scoring a period again replaces its rows. Once a period is paid, set "Closed" to "yes" and it is not written again.', "The columns at the right hold the metrics of the period and their points, for the review; the small print above them is the metric's key: leave it as it is. An empty cell is missing, not 0."], closedError: 'Choose "yes" or "no".', points: (criterion) => `${criterion}, points` },
   log: { notes: ["One row per run, added and never changed. Equal fingerprints mean equal rubric or data."], scored: "scored", reopened: "scored again after closing", closed: "closed" },
 };

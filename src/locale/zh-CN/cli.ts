@@ -27,6 +27,7 @@ export const cliIssues: Wording<CliCodes> = {
   "several-rubrics": ({ count, book }) => `${count} 个工作簿都有考核方案，使用 ${book} 里的一份。请删除多余的方案表，或用 --rubric 指定。`,
   "scenarios-not-json": ({ line, column }) => `情景文件不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误。请检查那里和前面的逗号、引号（要用英文符号）和括号。`,
   "other-agents": ({ scenario }) => `「${scenario}」读出的客服名单和现在的方案不一样，无法逐人对比。请让两份方案的昵称列、岗位列和数据列保持一致。`,
+  "tier-not-found": ({ tier, agent, tiers }) => `${agent} 的等级里没有「${tier}」。可选：${tiers}。`,
   "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
 };
 
@@ -38,8 +39,8 @@ export const cli: CliPhrases = {
                [--cards all|客服,…] [--json 文件] [--locale zh-CN|en]
       评分，打印排名、等级和奖金合计，并把评分表写进工作簿的副本：默认是旁边的“名称.scored.xlsx”，原文件不动。
       --dry-run 只看结果不写；--cards 另加可打印的绩效卡，一人一页；--json 另存完整结果。
-  jinpai explain 工作簿 客服 [--rubric 文件 | --template 模板] [--period 2026-05]
-      逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金。
+  jinpai explain 工作簿 客服 [--tier 等级] [--rubric 文件 | --template 模板] [--period 2026-05]
+      逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金，以及还差多少才到上一等级（或 --tier 指定的等级）。
   jinpai payroll 工作簿… --out 文件.csv [--rubric 文件 | --template 模板] [--period 2026-05]
       写出奖金发放表（工号、姓名、各部分金额、合计），供发薪使用。
   jinpai share 工作簿… --dir 文件夹 [--zip] [--anonymous] [--rubric 文件 | --template 模板] [--period 2026-05]

@@ -116,6 +116,6 @@ export const report: ReportPhrases = {
     trial: "试算结果",
     comparison: "与已发布结果比较",
   },
-  history: { notes: ["每人每期一行；同一期重新评分会替换该期各行。一期发放完毕后，把「已关账」改为“是”，该期就不会再被改写。"], closedError: "请选择“是”或“否”。" },
+  history: { notes: ["每人每期一行；同一期重新评分会替换该期各行。一期发放完毕后，把「已关账」改为“是”，该期就不会再被改写。", "右侧各列是当期的指标值和得分，供月度回顾使用；列名上方的小字是指标键，请不要改动。空格表示没有数据，不是 0。"], closedError: "请选择“是”或“否”。", points: (criterion) => `${criterion}得分` },
   log: { notes: ["每次评分记一行，只增不改。指纹相同表示方案或数据完全相同。"], scored: "评分", reopened: "关账后重新评分", closed: "关账" },
 };

@@ -1,28 +1,49 @@
-import { ProgressBar } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ComponentType, type ReactElement } from "react";
 import { useWords } from "../use-pane";
 
+const useStyles = makeStyles({
+  waiting: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXXL },
+});
+
+/** A part of the pane that is loaded when it is first shown, or sooner. */
+export interface OnDemand {
+  readonly Part: () => ReactElement;
+  /** Loads it ahead; that it cannot be loaded is told where it is shown. */
+  readonly prepare: () => void;
+}
+
 /**
- * A part of the pane that is fetched when it is first shown. Where that fails it is said, and tried
- * again when the part is shown next.
+ * Leaves a part of the pane out of the first load. Where it cannot be loaded, it says so and offers to
+ * try again.
  *
- * @example const InsightStep = onDemand(async () => (await import("./insight/insight-step")).InsightStep);
+ * @example const { Part } = onDemand(() => import("./rubric/rubric-step").then(({ RubricStep }) => RubricStep));
  */
-export function onDemand(fetchPart: () => Promise<() => ReactElement>): () => ReactElement {
-  let Part: (() => ReactElement) | null = null;
-  return function OnDemand() {
-    const { context: { store }, phrases } = useWords();
-    const [, setFetched] = useState(Part !== null);
-    useEffect(() => {
-      if (Part !== null) return;
-      fetchPart().then(
-        (fetched) => {
-          Part = fetched;
-          setFetched(true);
-        },
-        (error: unknown) => store.set({ message: { kind: "failed", detail: String(error) } }),
-      );
-    }, [store]);
-    return Part === null ? <ProgressBar aria-label={phrases.tasks.reading} /> : <Part />;
+export function onDemand(load: () => Promise<ComponentType>): OnDemand {
+  let loaded: ComponentType | null = null;
+  const ask = async () => void (loaded ??= await load());
+  return {
+    prepare: () => void ask().catch(() => undefined),
+    Part: () => {
+      const [, show] = useState(loaded !== null);
+      const [failed, fail] = useState(false);
+      useEffect(() => {
+        if (loaded === null && !failed) ask().then(() => show(true), () => fail(true));
+      }, [failed]);
+      if (loaded === null) return <Waiting failed={failed} onRetry={() => fail(false)} />;
+      const Loaded = loaded;
+      return <Loaded />;
+    },
   };
+}
+
+function Waiting({ failed, onRetry }: { readonly failed: boolean; readonly onRetry: () => void }) {
+  const { phrases } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.waiting} role="status">
+      {failed ? <Text>{phrases.notLoaded}</Text> : <ProgressBar aria-label={phrases.loading} />}
+      {failed && <Button onClick={onRetry}>{phrases.tryAgain}</Button>}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Link, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Appraisal } from "../../appraisal/appraise";
 import { explain } from "../../appraisal/explain/explain";
@@ -51,11 +51,13 @@ export function Ranking({ appraisal }: { readonly appraisal: Appraisal }) {
 function AgentRow({ agent: { rank, agent, post, tier, bonus }, score, line, onExplain }: { readonly agent: ResultAgent; readonly score: string; readonly line: number; readonly onExplain: (agent: string) => void }) {
   const { phrases: { preview } } = usePane();
   const styles = useStyles();
+  // Who closes the explanation is back where they were.
+  const back = useRestoreFocusTarget();
   return (
     <div role="row" aria-rowindex={line} className={styles.row}>
       <span role="cell">{rank ?? "—"}</span>
       <span role="cell" className={styles.cut} title={[agent, post].filter(Boolean).join(" · ")}>
-        <Link as="button" onClick={() => onExplain(agent)} aria-label={preview.explain(agent)}>
+        <Link as="button" {...back} onClick={() => onExplain(agent)} aria-label={preview.explain(agent)}>
           {agent}
         </Link>
       </span>
