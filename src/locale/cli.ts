@@ -1,5 +1,4 @@
 import type { Severity } from "../appraisal/issue";
-import type { Untold } from "../appraisal/sensitivity/stability";
 
 /** What the command line says besides issues. */
 export interface CliPhrases {
@@ -40,9 +39,6 @@ export interface CliPhrases {
     readonly columns: Readonly<Record<"criterion" | "weight" | "tiers" | "first", string>> & { readonly top: (count: number) => string };
     /** The posts of a scorecard. */
     readonly scorecard: (posts: string) => string;
-    /** Both null: any weight will do. */
-    readonly range: (low: string | null, high: string | null) => string;
-    readonly untold: Readonly<Record<Untold, string>>;
     /** Who changes where the interval of the tiers ends. */
     readonly ends: (facts: { criterion: string; below: boolean; weight: string; agents: string; ranked: boolean }) => string;
   };

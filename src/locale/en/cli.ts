@@ -98,8 +98,6 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
     intro: "Weights may move within these limits and nothing changes (the others of the scorecard scaled in proportion, their sum kept):",
     columns: { criterion: "Criterion", weight: "Weight", tiers: "No tier changes", first: "First stays first", top: (count) => `First ${count} stay` },
     scorecard: (posts) => `[post ${posts}]`,
-    range: (low, high) => (low === null && high === null ? "any" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
-    untold: { "no-other-weight": "cannot be told: no other weight", "nobody-ranked": "nobody ranked", "dense-ranks": "cannot be told: tiers look at ranks without gaps" },
     ends: ({ criterion, below, weight, agents, ranked }) => `${criterion} ${below ? "below" : "above"} ${weight}: ${ranked ? `${agents} get or lose their score` : `another tier for ${agents}`}.`,
   },
   whatIf: {

@@ -18,6 +18,12 @@ export interface FramePhrases {
   readonly became: (before: string, after: string) => string;
   readonly proposal: string;
   readonly proposalText: string;
+  /** A ranked agent in a list to choose from. */
+  readonly person: (facts: { rank: string; agent: string }) => string;
+  readonly alreadySo: string;
+  readonly notReached: string;
+  /** Above what the linter would say of a proposal. */
+  readonly findings: string;
   readonly apply: string;
   readonly applied: string;
   readonly takeBack: string;

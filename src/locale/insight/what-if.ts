@@ -16,7 +16,6 @@ export interface WhatIfPhrases {
   readonly keepTotal: string;
   readonly total: (sum: string) => string;
   readonly tierChanges: string;
-  readonly nobody: string;
   readonly ranking: string;
   readonly onlyMoved: string;
   readonly columns: Readonly<Record<"agent" | "rank" | "tier" | "bonus", string>>;
@@ -32,8 +31,6 @@ export interface WhatIfPhrases {
   readonly nameTaken: string;
   readonly nameMissing: string;
   readonly draft: string;
-  readonly scenarioColumns: Readonly<Record<"name" | "bonus" | "moves", string>>;
-  readonly moves: (ranks: number, tiers: number) => string;
   readonly use: (name: string) => string;
   readonly rename: (name: string) => string;
   readonly remove: (name: string) => string;

@@ -97,8 +97,6 @@ ${templates}
     intro: "权重可以在下列范围内改动而结果不变（同一评分卡的其余权重按比例缩放，总和不变）：",
     columns: { criterion: "考核项", weight: "权重", tiers: "等级都不变", first: "第一名不变", top: (count) => `前 ${count} 名不变` },
     scorecard: (posts) => `【岗位 ${posts}】`,
-    range: (low, high) => (low === null && high === null ? "任意" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
-    untold: { "no-other-weight": "说不准：没有其他权重", "nobody-ranked": "无人排名", "dense-ranks": "说不准：等级看不跳号的名次" },
     ends: ({ criterion, below, weight, agents, ranked }) => `${criterion}${below ? "低于" : "高于"} ${weight}：${ranked ? `${agents} 的总分出现或消失` : `${agents} 的等级会变`}。`,
   },
   whatIf: {

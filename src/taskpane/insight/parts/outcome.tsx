@@ -52,7 +52,7 @@ function TierShift({ comparison: { tiers }, appraisal }: { readonly comparison: 
   const tones = tierTones(appraisal.rubric);
   const most = Math.max(1, ...tiers.flatMap(({ before, after }) => [before, after]));
   const width = (heads: number) => `${(100 * heads) / most}%`;
-  const signed = (change: number) => (change === 0 ? "0" : `${change > 0 ? "+" : "−"}${formatNumber(Math.abs(change))}`);
+  const signed = (change: number) => (change === 0 ? "0" : `${change > 0 ? "+" : ""}${formatNumber(change)}`);
   return (
     <table className={styles.table} aria-label={words.tiers}>
       <colgroup>

@@ -13,6 +13,7 @@ import { moveCounts } from "../parts/move-counts";
 import { Outcome } from "../parts/outcome";
 import { Distribution } from "./distribution";
 import { Moves } from "./moves";
+import { Scenarios } from "./scenarios";
 import { TierChanges } from "./tier-changes";
 import { useBaseline, type Baseline } from "./use-baseline";
 import { WeightSliders } from "./weight-sliders";
@@ -39,6 +40,7 @@ export function WhatIfPage() {
           <Distribution before={before!} after={after!} />
         </>
       )}
+      {before !== null && <Scenarios baseline={baseline} before={before} comparison={comparison} />}
     </StepLayout>
   );
 }
