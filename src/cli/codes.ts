@@ -19,6 +19,7 @@ export interface CliCodes {
   "scenarios-not-json": { line: number; column: number };
   "other-agents": { scenario: string };
   "agent-not-found": { agent: string; closest: string };
+  "metric-not-found": { metric: string };
 }
 
 export const cliIssue = issueOf<CliCodes>();

@@ -4,13 +4,18 @@
 import type { Issue, IssueParams } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
 import type { CardPhrases } from "./cards";
+import type { CertificatePhrases } from "./certificates";
 import type { CliPhrases } from "./cli";
+import type { CoachingPhrases } from "./coaching";
 import type { DashboardPhrases } from "./dashboard";
+import type { DriverPhrases } from "./drivers";
 import * as en from "./en";
+import type { FairnessPhrases } from "./fairness";
 import type { FunctionPhrases } from "./functions";
 import type { PayrollPhrases } from "./payroll";
 import type { Phrases } from "./phrases";
 import type { ReportPhrases } from "./report";
+import type { ReviewPhrases } from "./review";
 import type { TaskpanePhrases } from "./taskpane";
 import type { WorkbenchPhrases } from "./workbench";
 import { textIn } from "./wording";
@@ -60,6 +65,31 @@ export function functionPhrasesOf(locale: Locale): FunctionPhrases {
 /** What the dashboard says. */
 export function dashboardPhrasesOf(locale: Locale): DashboardPhrases {
   return languages[locale].dashboard;
+}
+
+/** What the review of several months says. */
+export function reviewPhrasesOf(locale: Locale): ReviewPhrases {
+  return languages[locale].review;
+}
+
+/** What the coaching list says, and what it advises. */
+export function coachingPhrasesOf(locale: Locale): CoachingPhrases {
+  return languages[locale].coaching;
+}
+
+/** What a certificate says. */
+export function certificatePhrasesOf(locale: Locale): CertificatePhrases {
+  return languages[locale].certificates;
+}
+
+/** What is said of fairness. */
+export function fairnessPhrasesOf(locale: Locale): FairnessPhrases {
+  return languages[locale].fairness;
+}
+
+/** What is said of metrics that go together. */
+export function driverPhrasesOf(locale: Locale): DriverPhrases {
+  return languages[locale].drivers;
 }
 
 /** What the workbench says. */

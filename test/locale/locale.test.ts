@@ -1,4 +1,4 @@
-import { cliPhrasesOf, functionPhrasesOf, messageOf, phrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { certificatePhrasesOf, cliPhrasesOf, coachingPhrasesOf, driverPhrasesOf, fairnessPhrasesOf, functionPhrasesOf, messageOf, phrasesOf, reviewPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
 import * as en from "../../src/locale/en";
@@ -57,6 +57,11 @@ describe.each([
   ["the command line", cliPhrasesOf("zh-CN"), cliPhrasesOf("en")],
   ["the task pane", taskpanePhrasesOf("zh-CN"), taskpanePhrasesOf("en")],
   ["custom functions", functionPhrasesOf("zh-CN"), functionPhrasesOf("en")],
+  ["the review", reviewPhrasesOf("zh-CN"), reviewPhrasesOf("en")],
+  ["coaching", coachingPhrasesOf("zh-CN"), coachingPhrasesOf("en")],
+  ["certificates", certificatePhrasesOf("zh-CN"), certificatePhrasesOf("en")],
+  ["fairness", fairnessPhrasesOf("zh-CN"), fairnessPhrasesOf("en")],
+  ["drivers", driverPhrasesOf("zh-CN"), driverPhrasesOf("en")],
 ])("phrases of %s", (_, zh, english) => {
   test("the same keys in both languages", () => {
     const keys = (phrases: object) => spoken(phrases).map(([key]) => key).sort();

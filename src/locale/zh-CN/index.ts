@@ -10,12 +10,17 @@ import { scoring } from "./scoring";
 import { whatIf } from "./what-if";
 
 export { cards } from "./cards";
+export { certificates } from "./certificates";
 export { cli } from "./cli";
+export { coaching } from "./coaching";
 export { dashboard } from "./dashboard";
+export { drivers } from "./drivers";
+export { fairness } from "./fairness";
 export { functionPhrases } from "./functions";
 export { payroll } from "./payroll";
 export { phrases } from "./phrases";
 export { report } from "./report";
+export { review } from "./review";
 export { taskpane } from "./taskpane";
 export { workbench } from "./workbench";
 
