@@ -10,6 +10,7 @@ import { checkCommand, diffCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
 import { sensitivityCommand } from "./commands/sensitivity";
 import { shareCommand } from "./commands/share";
+import { verifyCommand } from "./commands/verify";
 import { whatIfCommand } from "./commands/what-if";
 import { outputProblem } from "./outputs";
 import { alignColumns } from "./print/columns";
@@ -51,6 +52,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return sensitivityCommand(command, terminal);
     case "what-if":
       return whatIfCommand(command, terminal);
+    case "verify":
+      return verifyCommand(command, terminal);
     case "rubric diff":
       return diffCommand(command, terminal);
     case "rubric check":

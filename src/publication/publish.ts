@@ -19,7 +19,13 @@ import { cardCountIssues, leftCardIssues } from "../report/sheets/cards/holders"
 import { closedPeriodIssues } from "../report/sheets/history/rows";
 import { readHistory } from "../report/sheets/history/read";
 import type { HistoryRow } from "../report/sheets/history/row";
+import { withEntry } from "../report/sheets/log/chain";
+import { closingEntry, runEntry } from "../report/sheets/log/entry";
 import { readLog } from "../report/sheets/log/read";
+import type { LogEntry } from "../report/sheets/log/row";
+import { timeText } from "../report/sheets/context";
+import { readVersions } from "../report/sheets/versions/read";
+import { withVersion } from "../report/sheets/versions/version";
 
 export interface Publication {
   /** The sheets of the workbook that is written; none for a new one. */
@@ -54,8 +60,8 @@ export async function publicationPlan(publication: Publication, locale: Locale):
   const closed = closedPeriodIssues(history.rows, appraisal.table.period, ownSheet(grids, "history")?.name);
   const issues = [...history.issues, ...(reopen ? [] : closed), ...cardCountIssues(cards.length), ...leftCardIssues(ownSheet(grids, "cards")?.name, cards)];
   if (hasErrors(issues)) return { plan: null, issues };
-  const input = await reportInputOf(publication, history.rows);
-  return { plan: reportPlan({ ...input, reopened: closed.length > 0 }, locale), issues };
+  const input = { ...(await reportInputOf(publication, history.rows)), reopened: closed.length > 0 };
+  return { plan: reportPlan(await logged(input, publication, runEntry(input, locale)), locale), issues };
 }
 
 /**
@@ -68,10 +74,21 @@ export async function closingOf(publication: Publication, locale: Locale): Promi
   const period = appraisal.table.period ?? "";
   const { rows } = readHistory(ownSheet(grids, "history"));
   if (!rows.some((row) => row.period === period)) return { plan: null, issues: [reportIssue("error", "nothing-to-close", { period })] };
-  return { plan: closingPlan(await reportInputOf(publication, rows), locale), issues: [] };
+  const input = await reportInputOf(publication, rows);
+  const entry = closingEntry(input, readLog(ownSheet(grids, "log")), locale);
+  return { plan: closingPlan(await logged(input, publication, entry), locale), issues: [] };
 }
 
-async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: readonly HistoryRow[]): Promise<ReportInput> {
+type Unlogged = Omit<ReportInput, "log">;
+
+/** The log grows by a line and loses none. */
+async function logged(input: Unlogged, { grids }: Publication, entry: LogEntry): Promise<ReportInput> {
+  const { logHead } = readVersions(ownSheet(grids, "versions"));
+  return { ...input, log: await withEntry(readLog(ownSheet(grids, "log")), logHead, entry) };
+}
+
+async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: readonly HistoryRow[]): Promise<Unlogged> {
+  const fingerprints = { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) };
   return {
     appraisal,
     intake: run.intake,
@@ -79,8 +96,9 @@ async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, card
     issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
     rubricInBook,
     cards,
-    earlier: { history, log: readLog(ownSheet(grids, "log")) },
+    earlier: { history },
+    versions: withVersion(readVersions(ownSheet(grids, "versions")).versions, appraisal.rubric, fingerprints.rubric, timeText(now)),
     now,
-    fingerprints: { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) },
+    fingerprints,
   };
 }

@@ -4,6 +4,7 @@ import type { Speech } from "../appraisal/rubric/cells/speech";
 import type { Intake } from "../intake/read";
 import type { HistoryRow } from "./sheets/history/row";
 import type { LogRow } from "./sheets/log/row";
+import type { RubricVersion } from "./sheets/versions/version";
 
 /** A cell of the user's in the workbook that is written. */
 export interface UserCell {
@@ -27,8 +28,12 @@ export interface ReportInput {
   readonly rubricInBook: Speech | null;
   /** Agents whose cards are printed, a page each, as indices in the order of the pages; none: no such sheet is written. */
   readonly cards: readonly number[];
-  /** Rows that earlier runs wrote, read back with `readHistory` and `readLog`. */
-  readonly earlier: { readonly history: readonly HistoryRow[]; readonly log: readonly LogRow[] };
+  /** Rows that earlier runs wrote, read back with `readHistory`. */
+  readonly earlier: { readonly history: readonly HistoryRow[] };
+  /** The log as it shall stand, this run's row last. */
+  readonly log: readonly LogRow[];
+  /** Every rubric that was ever published here, this run's among them. */
+  readonly versions: readonly RubricVersion[];
   /** Local time of the run, as 2026-06-01T09:30:00. */
   readonly now: string;
   /** Made with `rubricFingerprint` and `dataFingerprint`. */

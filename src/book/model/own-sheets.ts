@@ -13,6 +13,8 @@ const MAIN_TABLE: Readonly<Record<SheetKey, string | null>> = {
   log: "KpiLog",
   cards: null,
   cardData: null,
+  versions: "KpiVersions",
+  disputes: "KpiDisputes",
 };
 
 /** What tells a sheet of ours: a `Grid` has both. */

@@ -1,9 +1,10 @@
 import type { Issue } from "../../../appraisal/issue";
-import type { Appraisal } from "../../../appraisal/appraise";
+import { listingOrder, type Appraisal } from "../../../appraisal/appraise";
 import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import { reportIssue } from "../../codes";
+import type { ReportInput } from "../../report-input";
 import type { SheetContext } from "../context";
-import { tierName } from "../scores/table";
+import { tierNameOf } from "../scores/table";
 import type { HistoryRow } from "./row";
 
 /**
@@ -15,7 +16,12 @@ export function historyRows(context: SheetContext): HistoryRow[] {
   const period = periodOf(appraisal);
   if (isClosed(earlier.history, period) && !reopened) return byPeriod(earlier.history);
   const others = earlier.history.filter((row) => row.period !== period);
-  return byPeriod([...others, ...context.listing.map((agent) => rowOf(context, agent))]);
+  return byPeriod([...others, ...rowsOfRun(context.input)]);
+}
+
+/** What a run adds to the history, in the order of its results. */
+export function rowsOfRun(input: Pick<ReportInput, "appraisal" | "fingerprints">): HistoryRow[] {
+  return listingOrder(input.appraisal).map((agent) => rowOf(input, agent));
 }
 
 /**
@@ -51,8 +57,7 @@ function byPeriod(rows: readonly HistoryRow[]): HistoryRow[] {
   return [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }
 
-function rowOf(context: SheetContext, index: number): HistoryRow {
-  const { appraisal, fingerprints } = context.input;
+function rowOf({ appraisal, fingerprints }: Pick<ReportInput, "appraisal" | "fingerprints">, index: number): HistoryRow {
   const { rubric, table, assessment, ranking, bonuses } = appraisal;
   const { agent, id, name, post } = table.agents[index]!;
   const rank = ranking.rank[index]! || null;
@@ -66,7 +71,7 @@ function rowOf(context: SheetContext, index: number): HistoryRow {
     score: Number.isNaN(score) ? null : score,
     rank,
     poolSize: rank === null ? null : appraisal.poolSize(poolKeyOf(table.agents[index]!, rubric)),
-    tier: tierName(context, index),
+    tier: tierNameOf(appraisal, index),
     amount: bonuses[index]?.amount ?? null,
     rubricFingerprint: fingerprints.rubric,
     closed: false,

@@ -19,13 +19,14 @@ export interface RowRead {
  * order. Empty rows are left out. The sheet is sought by its headings, since other programs drop the
  * frame of an Excel table.
  *
+ * @param telling the headings that tell the row; absent: all
  * @returns [] when the sheet has no such row
  * @example readBack(grid, ["time", "action"])[0]?.text("time") // "2026-06-01 09:30:00"
  */
-export function readBack(grid: Grid, keys: readonly HeadingKey[]): RowRead[] {
+export function readBack(grid: Grid, keys: readonly HeadingKey[], telling: readonly HeadingKey[] = keys): RowRead[] {
   const spelled = new Map(keys.flatMap((key) => headingsOf(key).map((text) => [text, key] as const)));
   const columnsAt = (row: number) => new Map((grid.rows[row] ?? []).flatMap((cell, column) => (typeof cell === "string" && spelled.has(plain(cell)) ? [[spelled.get(plain(cell))!, column] as const] : [])));
-  const header = grid.rows.findIndex((_, row) => columnsAt(row).size * 2 >= keys.length);
+  const header = grid.rows.findIndex((_, row) => telling.filter((key) => columnsAt(row).has(key)).length * 2 >= telling.length);
   if (header < 0) return [];
   const columns = columnsAt(header);
   return grid.rows.flatMap((_, row) => (row > header ? rowRead(grid, row, columns) : []));
