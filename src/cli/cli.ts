@@ -15,6 +15,7 @@ import { checkCommand, diffCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
 import { sensitivityCommand } from "./commands/sensitivity";
 import { shareCommand } from "./commands/share";
+import { verifyCommand } from "./commands/verify";
 import { whatIfCommand } from "./commands/what-if";
 import { outputProblem } from "./outputs";
 import { alignColumns } from "./print/columns";
@@ -53,6 +54,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return payrollCommand(command, terminal);
     case "share":
       return shareCommand(command, terminal);
+    case "verify":
+      return verifyCommand(command, terminal);
     case "rubric diff":
       return diffCommand(command, terminal);
     case "rubric check":

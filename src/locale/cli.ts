@@ -22,7 +22,7 @@ export interface CliPhrases {
   readonly moreOfKind: (count: number) => string;
   readonly issueTotals: (counts: Readonly<Record<Severity, number>>) => string;
   readonly stopped: string;
-  readonly progress: { readonly opening: (file: string) => string; readonly scoring: string; readonly writing: (file: string) => string; readonly sharing: (done: number, of: number) => string };
+  readonly progress: { readonly opening: (file: string) => string; readonly scoring: string; readonly verifying: string; readonly writing: (file: string) => string; readonly sharing: (done: number, of: number) => string };
   readonly title: (rubric: string, period: string | null) => string;
   readonly columns: { readonly rank: string; readonly agent: string; readonly id: string; readonly name: string; readonly post: string; readonly score: string; readonly tier: string; readonly bonus: string };
   readonly pool: (pool: string, heads: number) => string;
@@ -30,6 +30,8 @@ export interface CliPhrases {
   readonly totals: (facts: { agents: number; ranked: number; tiers: string; bonus: string }) => string;
   readonly tierCount: (tier: string, heads: number) => string;
   readonly written: (file: string) => string;
+  readonly verified: (facts: { cells: number; sheets: string }) => string;
+  readonly notVerified: (count: number) => string;
   readonly keptEarlier: (file: string) => string;
   readonly shared: (facts: { files: number; place: string }) => string;
   readonly cardsArchive: (period: string | null) => string;

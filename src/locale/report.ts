@@ -61,7 +61,22 @@ export interface ReportPhrases {
     readonly trial: string;
   };
   readonly history: { readonly notes: readonly string[]; readonly closedError: string; /** The points of a criterion, beside its value. */ readonly points: (criterion: string) => string };
-  readonly log: { readonly notes: readonly string[]; readonly scored: string; readonly reopened: string; readonly closed: string };
+  readonly log: {
+    readonly notes: readonly string[];
+    readonly scored: string;
+    readonly reopened: string;
+    readonly closed: string;
+    readonly restored: string;
+    /** What a run changed of one that scored the same period before. */
+    readonly changes: (facts: { count: number; changes: string }) => string;
+    readonly unchanged: string;
+    readonly change: (agent: string, changes: string) => string;
+    readonly tierChange: (before: string, after: string) => string;
+    readonly bonusChange: (before: string, after: string) => string;
+    readonly added: (agent: string) => string;
+    readonly gone: (agent: string) => string;
+  };
+  readonly versions: { readonly notes: readonly string[]; readonly logEnd: string };
 }
 
 /** Headings of the tables we write. */
@@ -71,4 +86,5 @@ export type HeadingKey =
   | "rank" | "adjustment" | "score" | "tier" | "nextTier"
   | "amount" | "bonusPool" | "remark"
   | "published" | "trial" | "trialRow" | "difference" | "publishedTier" | "trialTier"
-  | "poolSize" | "rubricFingerprint" | "dataFingerprint" | "closed" | "time" | "action" | "heads" | "bonusTotal";
+  | "poolSize" | "rubricFingerprint" | "dataFingerprint" | "closed" | "time" | "action" | "heads" | "bonusTotal"
+  | "entry" | "chain" | "part" | "content";

@@ -18,7 +18,8 @@ import { contextOf, type SheetContext } from "../report/sheets/context";
 import { figureColumns } from "../report/sheets/history/figures";
 import { readHistory } from "../report/sheets/history/read";
 import type { HistoryRow } from "../report/sheets/history/row";
-import { appraisedRows } from "../report/sheets/history/rows";
+import { rowsOfRun } from "../report/sheets/history/rows";
+import { readLog } from "../report/sheets/log/read";
 import { reviewSheet } from "../report/sheets/review/sheet";
 import { reportInputOf, type Publication, type Published } from "./publish";
 
@@ -106,7 +107,7 @@ async function pastOf(leading: Leading, locale: Locale): Promise<Past> {
   const { period } = leading.appraisal.table;
   if (period === null) return { context, rows: history.rows, issues: [...history.issues, ...(history.rows.length === 0 ? [reportIssue("error", "nothing-to-review", {})] : [])] };
   if (history.rows.some((row) => row.period === period)) return { context, rows: history.rows, issues: history.issues };
-  return { context, rows: [...history.rows, ...appraisedRows(context)], issues: [...history.issues, reportIssue("info", "period-not-in-history", { period })] };
+  return { context, rows: [...history.rows, ...rowsOfRun(context.input, locale)], issues: [...history.issues, reportIssue("info", "period-not-in-history", { period })] };
 }
 
 function spanIssues(rows: readonly HistoryRow[], { appraisal }: Leading, spans: ReviewChoices["spans"]): Issue[] {
@@ -116,6 +117,8 @@ function spanIssues(rows: readonly HistoryRow[], { appraisal }: Leading, spans: 
   return empty.map((span) => reportIssue("error", "span-without-rows", { periods: span.length === 1 ? span[0]! : `${span[0]}..${span.at(-1)}`, known: periods.join(" / ") }));
 }
 
-function inputOf(leading: Leading): Promise<ReportInput> {
-  return reportInputOf({ ...leading, rubricInBook: null, cards: [], reopen: false }, readHistory(ownSheet(leading.grids, "history")));
+/** These sheets write no line of the log. */
+async function inputOf(leading: Leading): Promise<ReportInput> {
+  const unlogged = await reportInputOf({ ...leading, rubricInBook: null, cards: [], reopen: false }, readHistory(ownSheet(leading.grids, "history")));
+  return { ...unlogged, log: readLog(ownSheet(leading.grids, "log")) };
 }

@@ -14,11 +14,17 @@ import { reportIssue } from "../report/codes";
 import { dataFingerprint, rubricFingerprint } from "../report/fingerprint";
 import type { WorkbookPlan } from "../report/plan";
 import { reportPlan } from "../report/report";
-import { placesOnTabs, type ReportInput } from "../report/report-input";
+import { placesOnTabs, type ReportInput, type Unlogged } from "../report/report-input";
 import { cardCountIssues, leftCardIssues } from "../report/sheets/cards/holders";
 import { closedPeriodIssues } from "../report/sheets/history/rows";
 import { readHistory, type HistoryReading } from "../report/sheets/history/read";
+import { withEntry } from "../report/sheets/log/chain";
+import { closingEntry, runEntry } from "../report/sheets/log/entry";
 import { readLog } from "../report/sheets/log/read";
+import type { LogEntry } from "../report/sheets/log/row";
+import { timeText } from "../report/sheets/context";
+import { readVersions } from "../report/sheets/versions/read";
+import { withVersion } from "../report/sheets/versions/version";
 
 export interface Publication {
   /** The sheets of the workbook that is written; none for a new one. */
@@ -53,8 +59,8 @@ export async function publicationPlan(publication: Publication, locale: Locale):
   const closed = closedPeriodIssues(history.rows, appraisal.table.period, ownSheet(grids, "history")?.name);
   const issues = [...history.issues, ...(reopen ? [] : closed), ...cardCountIssues(cards.length), ...leftCardIssues(ownSheet(grids, "cards")?.name, cards)];
   if (hasErrors(issues)) return { plan: null, issues };
-  const input = await reportInputOf(publication, history);
-  return { plan: reportPlan({ ...input, reopened: closed.length > 0 }, locale), issues };
+  const input = { ...(await reportInputOf(publication, history)), reopened: closed.length > 0 };
+  return { plan: reportPlan(await logged(input, publication, runEntry(input, locale)), locale), issues };
 }
 
 /**
@@ -67,11 +73,20 @@ export async function closingOf(publication: Publication, locale: Locale): Promi
   const period = appraisal.table.period ?? "";
   const history = readHistory(ownSheet(grids, "history"));
   if (!history.rows.some((row) => row.period === period)) return { plan: null, issues: [reportIssue("error", "nothing-to-close", { period })] };
-  return { plan: closingPlan(await reportInputOf(publication, history), locale), issues: [] };
+  const input = await reportInputOf(publication, history);
+  const entry = closingEntry(input, readLog(ownSheet(grids, "log")), locale);
+  return { plan: closingPlan(await logged(input, publication, entry), locale), issues: [] };
+}
+
+/** The log grows by a line and loses none. */
+async function logged(input: Unlogged, { grids }: Publication, entry: LogEntry): Promise<ReportInput> {
+  const { logHead } = readVersions(ownSheet(grids, "versions"));
+  return { ...input, log: await withEntry(readLog(ownSheet(grids, "log")), logHead, entry) };
 }
 
 /** What a report of a publication is made of, after the history that the workbook holds. */
-export async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, { rows, figures }: HistoryReading): Promise<ReportInput> {
+export async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: HistoryReading): Promise<Unlogged> {
+  const fingerprints = { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) };
   return {
     appraisal,
     intake: run.intake,
@@ -79,8 +94,9 @@ export async function reportInputOf({ grids, run, appraisal, issues, rubricInBoo
     issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
     rubricInBook,
     cards,
-    earlier: { history: rows, figures, log: readLog(ownSheet(grids, "log")) },
+    earlier: { history: history.rows, figures: history.figures },
+    versions: withVersion(readVersions(ownSheet(grids, "versions")).versions, appraisal.rubric, fingerprints.rubric, timeText(now)),
     now,
-    fingerprints: { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) },
+    fingerprints,
   };
 }

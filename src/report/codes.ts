@@ -24,6 +24,20 @@ export interface ReportCodes {
   "raters-not-found": { column: string };
   /** The sheet of printed cards is not written anew by this run. */
   "cards-of-earlier-run": Record<string, never>;
+  // What verifying finds.
+  "nothing-published": Record<string, never>;
+  "data-unreadable": Record<string, never>;
+  "sheet-gone": Record<string, never>;
+  "cell-differs": { stands: string; should: string };
+  /** The exports are not in the workbook, or cannot be scored. */
+  "raw-data-not-read": Record<string, never>;
+  /** The rubric sheet says something else than what was published; that is kept, and was computed by. */
+  "rubric-edited-since": { logged: string; now: string };
+  "rubric-not-kept": { logged: string; now: string };
+  /** Money as it is read. */
+  "log-total-differs": { period: string; entry: number; logged: string; now: string };
+  "log-row-edited": { entry: number; time: string };
+  "log-rows-missing": { from: number; to: number };
 }
 
 export const reportIssue = issueOf<ReportCodes>();

@@ -16,7 +16,16 @@ const LENGTH = 12;
  * @example await rubricFingerprint(rubric) // "3f0c9a12be77"
  */
 export function rubricFingerprint(rubric: Rubric): Promise<string> {
-  return fingerprint(JSON.stringify(sorted(rubricToJson(rubric))));
+  return fingerprint(rubricText(rubric));
+}
+
+/**
+ * The rubric as the one text its fingerprint is of, keys in alphabetical order.
+ *
+ * @example (await fingerprint(rubricText(rubric))) === (await rubricFingerprint(rubric)) // true
+ */
+export function rubricText(rubric: Rubric): string {
+  return JSON.stringify(sorted(rubricToJson(rubric)));
 }
 
 /**
@@ -33,7 +42,8 @@ export function dataFingerprint({ period, agents, slices, bySlice, overRun, grou
   return fingerprint(JSON.stringify([period, sorted(agents), sorted(slices), parts, run, totals]));
 }
 
-async function fingerprint(text: string): Promise<string> {
+/** Fingerprint of a text. */
+export async function fingerprint(text: string): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, LENGTH);
 }

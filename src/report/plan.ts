@@ -9,7 +9,7 @@
 import type { CellError, CellRange } from "../book/grid";
 
 /** Our sheets. The key is the mark by which a host finds a sheet of an earlier run again. */
-export type SheetKey = "rubric" | "data" | "live" | "scores" | "scorecard" | "bonus" | "dashboard" | "history" | "log" | "cards" | "cardData" | "review" | "coaching" | "advice" | "certificates";
+export type SheetKey = "rubric" | "data" | "live" | "scores" | "scorecard" | "bonus" | "dashboard" | "history" | "log" | "cards" | "cardData" | "review" | "coaching" | "advice" | "certificates" | "versions" | "disputes";
 
 export interface WorkbookPlan {
   /** In the order new sheets are added, after the user's own. */

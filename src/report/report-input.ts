@@ -5,6 +5,7 @@ import type { Intake } from "../intake/read";
 import type { FigureColumn } from "./sheets/history/figures";
 import type { HistoryRow } from "./sheets/history/row";
 import type { LogRow } from "./sheets/log/row";
+import type { RubricVersion } from "./sheets/versions/version";
 
 /** A cell of the user's in the workbook that is written. */
 export interface UserCell {
@@ -28,8 +29,12 @@ export interface ReportInput {
   readonly rubricInBook: Speech | null;
   /** Agents whose cards are printed, a page each, as indices in the order of the pages; none: no such sheet is written. */
   readonly cards: readonly number[];
-  /** Rows that earlier runs wrote, read back with `readHistory` and `readLog`. */
-  readonly earlier: { readonly history: readonly HistoryRow[]; readonly figures?: readonly FigureColumn[]; readonly log: readonly LogRow[] };
+  /** Rows that earlier runs wrote, read back with `readHistory`. */
+  readonly earlier: { readonly history: readonly HistoryRow[]; readonly figures?: readonly FigureColumn[] };
+  /** The log as it shall stand, this run's row last. */
+  readonly log: readonly LogRow[];
+  /** Every rubric that was ever published here, this run's among them. */
+  readonly versions: readonly RubricVersion[];
   /** Local time of the run, as 2026-06-01T09:30:00. */
   readonly now: string;
   /** Made with `rubricFingerprint` and `dataFingerprint`. */
@@ -54,3 +59,6 @@ export function placesOnTabs(tabs: readonly string[]): ReportInput["issuePlaces"
     return CELL.test(cell) ? { name: sheet, cell } : null;
   };
 }
+
+/** A report as it is before its line of the log is known. */
+export type Unlogged = Omit<ReportInput, "log">;

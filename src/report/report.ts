@@ -12,6 +12,7 @@ import { logSheet } from "./sheets/log/sheet";
 import { rubricSheet } from "./sheets/rubric/sheet";
 import { scorecardSheets } from "./sheets/scorecard/scorecard";
 import { scoresSheet } from "./sheets/scores/sheet";
+import { versionsSheet } from "./sheets/versions/sheet";
 
 /** Sheets of the report; null or none where this run has nothing to write there. */
 type Maker = (context: SheetContext) => SheetPlan | null | readonly SheetPlan[];
@@ -28,6 +29,7 @@ const MAKERS: readonly Maker[] = [
   dataSheet,
   historySheet,
   logSheet,
+  versionsSheet,
 ];
 
 /**

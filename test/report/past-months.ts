@@ -25,12 +25,12 @@ export function scaled(table: MetricTable, factor: number): MetricTable {
  * @param monthOf the data of the nth period, −n being so many before the last
  */
 export function publishedMonths(input: ReportInput, periods: readonly string[], monthOf: MonthOf = improving, locale: Locale = "zh-CN"): ReportInput["earlier"] {
-  let earlier: ReportInput["earlier"] = { history: [], figures: [], log: [] };
+  let earlier: ReportInput["earlier"] = { history: [], figures: [] };
   periods.forEach((period, n) => {
     const table = { ...monthOf(input.appraisal.table, n - periods.length + 1), period };
     const sheet = historySheet(contextOf({ ...input, appraisal: appraise(input.appraisal.rubric, table), earlier }, locale));
     const { rows, figures } = readHistory(gridOfPlan(sheet));
-    earlier = { history: rows, figures, log: [] };
+    earlier = { history: rows, figures };
   });
   return earlier;
 }

@@ -14,7 +14,7 @@ import { contentAt } from "./plan-grid";
 import { reportOf } from "./report-of";
 import { sampleReport } from "./sample-report";
 
-const OURS = ["dashboard", "scores", "scorecard", "cardData", "bonus", "rubric", "live", "data", "history", "log"];
+const OURS = ["dashboard", "scores", "scorecard", "cardData", "bonus", "rubric", "live", "data", "history", "log", "versions"];
 
 describe("the sample month", () => {
   test.each<Locale>(["zh-CN", "en"])("keeps every rule of a plan in %s, and is applied to a workbook", async (locale) => {

@@ -21,7 +21,9 @@ export async function sampleReport(file: "sample-month" | "sample-quarter" = "sa
     issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
     rubricInBook: null,
     cards: [],
-    earlier: { history: [], log: [] },
+    earlier: { history: [] },
+    log: [],
+    versions: [],
     now: "2026-06-01T09:30:00",
     fingerprints: { rubric: "3f0c9a12be77", data: "81d2e07b5c4f" },
   };

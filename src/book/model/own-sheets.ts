@@ -17,6 +17,8 @@ const MAIN_TABLE: Readonly<Record<SheetKey, string | null>> = {
   coaching: "KpiCoaching",
   advice: "KpiAdvice",
   certificates: null,
+  versions: "KpiVersions",
+  disputes: "KpiDisputes",
 };
 
 /** What tells a sheet of ours: a `Grid` has both. */

@@ -62,6 +62,9 @@ Usage:
       How far each weight may move before a tier, the first place or the first few change (other weights scaled in proportion).
   jinpai what-if BOOK… (--with RUBRIC | --scenarios FILE) [--json FILE] [--rubric FILE | --template NAME] [--period 2026-05]
       Try another rubric, or kept scenarios: who rises and falls, tiers and total bonus beside today's. Writes no workbook.
+  jinpai verify BOOK
+      Compute a scored workbook once more from its own data and rubric; list every cell that does not match, and
+      whether the log was changed.
   jinpai rubric diff FILE FILE
       Every place in which two rubrics differ.
   jinpai rubric check FILE
@@ -75,7 +78,7 @@ Books may be .xlsx, .xlsm or .csv (UTF-8, GB18030), several at once.
 Templates:
 ${templates}
 
-Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
+Exit codes: 0 done; 1 the data or the rubric has errors, or something does not match; 2 wrong usage.`,
   usage: {
     "unknown-command": (word) => `There is no command "${word}".`,
     "unknown-option": (word) => `"${word}" cannot be used here.`,
@@ -94,13 +97,15 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   moreOfKind: (count) => `       …and ${count} more of this kind`,
   issueTotals: ({ error, warning, info }) => `${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "note")}`,
   stopped: "There are errors; nothing was computed. Mend them as described above and try again.",
-  progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", writing: (file) => `Writing ${file} …`, sharing: (done, of) => `Making cards ${done} / ${of} …` },
+  progress: { opening: (file) => `Reading ${file} …`, scoring: "Scoring …", verifying: "Verifying …", writing: (file) => `Writing ${file} …`, sharing: (done, of) => `Making cards ${done} / ${of} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `  period ${period}`}`,
   columns: { rank: "Rank", agent: "Agent", id: "ID", name: "Name", post: "Post", score: "Score", tier: "Tier", bonus: "Bonus" },
   pool: (pool, heads) => `[${phrases.poolName(pool)}] ${heads} ranked`,
   unranked: (heads) => `[not ranked] ${heads}`,
   totals: ({ agents, ranked, tiers, bonus }) => `${agents} agents, ${ranked} ranked. Tiers: ${tiers}.\nΣ bonus ${bonus}`,
   tierCount: (tier, heads) => `${tier} ${heads}`,
+  verified: ({ cells, sheets }) => `All match: ${cells} cells (${sheets}), and the log.`,
+  notVerified: (count) => `${count === 1 ? "One place does" : `${count} places do`} not match.`,
   written: (file) => `Written to ${file}`,
   keptEarlier: (file) => `The earlier file of that name was kept as ${file}`,
   shared: ({ files, place }) => `${counted(files, "card")} written to ${place}`,

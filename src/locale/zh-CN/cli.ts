@@ -61,6 +61,8 @@ export const cli: CliPhrases = {
       每个权重可以改动多少，等级、第一名、前几名才会变（其余权重按比例缩放）。
   jinpai what-if 工作簿… (--with 方案文件 | --scenarios 文件) [--json 文件] [--rubric 文件 | --template 模板] [--period 2026-05]
       试算：换一份方案或一组情景，谁升谁降、等级分布和奖金合计差多少。不写任何工作簿。
+  jinpai verify 工作簿
+      核对评分后的工作簿：用其中的数据和方案重新计算，列出每一个对不上的单元格，以及日志是否被改动。
   jinpai rubric diff 文件 文件
       两份方案逐项有哪些不同。
   jinpai rubric check 文件
@@ -74,7 +76,7 @@ export const cli: CliPhrases = {
 模板：
 ${templates}
 
-退出码：0 完成；1 数据或方案有错误；2 用法不对。`,
+退出码：0 完成；1 数据或方案有错误，或核对不符；2 用法不对。`,
   usage: {
     "unknown-command": (word) => `没有「${word}」这个命令。`,
     "unknown-option": (word) => `这里不能用「${word}」。`,
@@ -93,13 +95,15 @@ ${templates}
   moreOfKind: (count) => `       …同类还有 ${count} 条`,
   issueTotals: ({ error, warning, info }) => `共 ${error} 个错误、${warning} 条提醒、${info} 条说明`,
   stopped: "有错误，未计算。请按上面的说明修改后重试。",
-  progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", writing: (file) => `正在写入 ${file} …`, sharing: (done, of) => `正在导出绩效卡 ${done} / ${of} …` },
+  progress: { opening: (file) => `正在读取 ${file} …`, scoring: "正在评分 …", verifying: "正在核对 …", writing: (file) => `正在写入 ${file} …`, sharing: (done, of) => `正在导出绩效卡 ${done} / ${of} …` },
   title: (rubric, period) => `${rubric}${period === null ? "" : `\u3000考核周期 ${period}`}`,
   columns: { rank: "名次", agent: "客服", id: "工号", name: "姓名", post: "岗位", score: "总分", tier: "等级", bonus: "奖金" },
   pool: (pool, heads) => `【${phrases.poolName(pool)}】${heads} 人`,
   unranked: (heads) => `【未排名】${heads} 人`,
   totals: ({ agents, ranked, tiers, bonus }) => `共 ${agents} 人，排名 ${ranked} 人。等级：${tiers}。\nΣ 奖金 ${bonus} 元`,
   tierCount: (tier, heads) => `${tier} ${heads} 人`,
+  verified: ({ cells, sheets }) => `全部相符：核对了 ${cells} 格（${sheets}），以及日志。`,
+  notVerified: (count) => `有 ${count} 处不相符。`,
   written: (file) => `已写入 ${file}`,
   keptEarlier: (file) => `原来的同名文件留存为 ${file}`,
   shared: ({ files, place }) => `${files} 位客服的绩效卡已写入 ${place}`,

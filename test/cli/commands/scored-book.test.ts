@@ -57,7 +57,7 @@ describe("a workbook with everything in it", () => {
     }
     const { grids } = await openBook(bytes, "x");
     const sheet = (name: string) => grids.find((grid) => grid.name === name)!;
-    expect(grids.map(({ name }) => name)).toEqual([...(await open(team)).grids.map(({ name }) => name), "全员绩效卡"]);
+    expect(grids.map(({ name }) => name)).toEqual([...(await open(team)).grids.map(({ name }) => name), "全员绩效卡", "方案版本"]);
     expect(sheet("评分排名").rows[5]?.[1]).toBe(sheet("核对").rows[1]?.[1]);
     expect(sheet("奖金表").rows[5]?.[15]).toBe("请假两天");
     expect(strFromU8(unzipSync(bytes)[readWorkbook(new OfficePackage(bytes)).sheets.find(({ mark }) => mark === "bonus")!.part])).toContain('<sheetProtection sheet="true" password="dd2d"');

@@ -7,7 +7,7 @@ import type { Standing, StandingSheet } from "./standing";
 import { askValues, takeValues } from "./values";
 
 /** Of our sheets those that later runs read; what the others show is made anew each time. */
-const READ_AGAIN = new Set(["rubric", "history", "log"]);
+const READ_AGAIN = new Set(["rubric", "history", "log", "versions", "disputes"]);
 /** A value, a number format and what stands around them. */
 const CELL_BYTES = 26;
 

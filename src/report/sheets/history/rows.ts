@@ -1,9 +1,11 @@
 import type { Issue } from "../../../appraisal/issue";
-import type { Appraisal } from "../../../appraisal/appraise";
+import { listingOrder, type Appraisal } from "../../../appraisal/appraise";
+import type { Locale } from "../../../appraisal/rubric/types";
 import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import { reportIssue } from "../../codes";
+import type { ReportInput } from "../../report-input";
 import type { SheetContext } from "../context";
-import { tierName } from "../scores/table";
+import { tierNameOf } from "../scores/table";
 import { figureColumns, figuresOf, type FigureColumn } from "./figures";
 import type { HistoryRow } from "./row";
 
@@ -16,7 +18,13 @@ export function historyRows(context: SheetContext): HistoryRow[] {
   const period = periodOf(appraisal);
   if (isClosed(earlier.history, period) && !reopened) return byPeriod(earlier.history);
   const others = earlier.history.filter((row) => row.period !== period);
-  return byPeriod([...others, ...appraisedRows(context)]);
+  return byPeriod([...others, ...rowsOfRun(context.input, context.locale)]);
+}
+
+/** What a run adds to the history: what it says of everybody, in the order of its results. */
+export function rowsOfRun(input: Pick<ReportInput, "appraisal" | "fingerprints">, locale: Locale): HistoryRow[] {
+  const columns = figureColumns(input.appraisal, [], locale);
+  return listingOrder(input.appraisal).map((agent) => rowOf(input, agent, columns));
 }
 
 /**
@@ -52,14 +60,7 @@ function byPeriod(rows: readonly HistoryRow[]): HistoryRow[] {
   return [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }
 
-/** What this run says of everybody, in the order of the result. */
-export function appraisedRows(context: SheetContext): HistoryRow[] {
-  const columns = figureColumns(context.input.appraisal, [], context.locale);
-  return context.listing.map((agent) => rowOf(context, agent, columns));
-}
-
-function rowOf(context: SheetContext, index: number, columns: readonly FigureColumn[]): HistoryRow {
-  const { appraisal, fingerprints } = context.input;
+function rowOf({ appraisal, fingerprints }: Pick<ReportInput, "appraisal" | "fingerprints">, index: number, columns: readonly FigureColumn[]): HistoryRow {
   const { rubric, table, assessment, ranking, bonuses } = appraisal;
   const { agent, id, name, post } = table.agents[index]!;
   const rank = ranking.rank[index]! || null;
@@ -73,7 +74,7 @@ function rowOf(context: SheetContext, index: number, columns: readonly FigureCol
     score: Number.isNaN(score) ? null : score,
     rank,
     poolSize: rank === null ? null : appraisal.poolSize(poolKeyOf(table.agents[index]!, rubric)),
-    tier: tierName(context, index),
+    tier: tierNameOf(appraisal, index),
     amount: bonuses[index]?.amount ?? null,
     rubricFingerprint: fingerprints.rubric,
     ...figuresOf(appraisal, columns, index),

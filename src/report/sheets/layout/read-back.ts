@@ -19,11 +19,12 @@ export interface RowRead {
  * order. Empty rows are left out. The sheet is sought by its headings, since other programs drop the
  * frame of an Excel table.
  *
+ * @param telling the headings that tell the row; absent: all
  * @returns [] when the sheet has no such row
  * @example readBack(grid, ["time", "action"])[0]?.text("time") // "2026-06-01 09:30:00"
  */
-export function readBack(grid: Grid, keys: readonly HeadingKey[]): RowRead[] {
-  const header = headerRow(grid, keys);
+export function readBack(grid: Grid, keys: readonly HeadingKey[], telling: readonly HeadingKey[] = keys): RowRead[] {
+  const header = headerRow(grid, telling);
   if (header < 0) return [];
   const columns = columnsAt(grid, header, spellings(keys));
   return grid.rows.flatMap((_, row) => (row > header ? rowRead(grid, row, columns) : []));

@@ -3,7 +3,9 @@ import type { HeadingKey } from "../../../locale/report";
 import { readBack } from "../layout/read-back";
 import type { LogRow } from "./row";
 
-export const LOG_HEADINGS: readonly HeadingKey[] = ["time", "action", "period", "rubricFingerprint", "dataFingerprint", "heads", "bonusTotal"];
+export const LOG_HEADINGS: readonly HeadingKey[] = ["entry", "time", "action", "period", "rubricFingerprint", "dataFingerprint", "heads", "bonusTotal", "remark", "chain"];
+/** Those that every log has had: by them the table is found. */
+const OLDEST: readonly HeadingKey[] = LOG_HEADINGS.slice(1, 8);
 
 /**
  * The log of a workbook, read back from our sheet, in either language. Nothing is dropped but empty rows.
@@ -13,7 +15,8 @@ export const LOG_HEADINGS: readonly HeadingKey[] = ["time", "action", "period", 
  */
 export function readLog(grid: Grid | undefined): LogRow[] {
   if (grid === undefined) return [];
-  return readBack(grid, LOG_HEADINGS).map(({ text, number }) => ({
+  return readBack(grid, LOG_HEADINGS, OLDEST).map(({ text, number }) => ({
+    entry: number("entry"),
     time: text("time"),
     action: text("action"),
     period: text("period"),
@@ -21,5 +24,7 @@ export function readLog(grid: Grid | undefined): LogRow[] {
     dataFingerprint: text("dataFingerprint"),
     heads: number("heads"),
     bonusTotal: number("bonusTotal"),
+    remark: text("remark"),
+    chain: text("chain"),
   }));
 }

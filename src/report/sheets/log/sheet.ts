@@ -1,6 +1,5 @@
-import { sumExactly } from "../../../appraisal/decimal";
 import type { SheetPlan, Style } from "../../plan";
-import { timeText, type SheetContext } from "../context";
+import type { SheetContext } from "../context";
 import { CENTERED, MONEY, TEXT, WHOLE } from "../layout/formats";
 import { headingOf, sheetOf } from "../layout/page";
 import { placeTable, type Column } from "../layout/table";
@@ -8,9 +7,9 @@ import { textOrEmpty } from "../layout/text";
 import type { LogRow } from "./row";
 
 /** 日志: one row per run, earlier ones untouched. */
-export function logSheet(context: SheetContext, row: LogRow = runRow(context)): SheetPlan {
+export function logSheet(context: SheetContext): SheetPlan {
   const heading = headingOf(context, "log", context.phrases.log.notes);
-  const table = placeTable({ name: "KpiLog", at: { top: heading.below, left: 0 }, columns: logColumns(context), rows: [...context.input.earlier.log, row] });
+  const table = placeTable({ name: "KpiLog", at: { top: heading.below, left: 0 }, columns: logColumns(context), rows: context.input.log });
   const { top } = table.plan.range;
   return sheetOf(context, {
     key: "log",
@@ -24,22 +23,10 @@ export function logSheet(context: SheetContext, row: LogRow = runRow(context)): 
   });
 }
 
-function runRow({ input, phrases }: SheetContext): LogRow {
-  const { table, bonuses } = input.appraisal;
-  return {
-    time: timeText(input.now),
-    action: input.reopened ? phrases.log.reopened : phrases.log.scored,
-    period: table.period ?? "",
-    rubricFingerprint: input.fingerprints.rubric,
-    dataFingerprint: input.fingerprints.data,
-    heads: table.agents.length,
-    bonusTotal: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)),
-  };
-}
-
 function logColumns({ phrases: { headings } }: SheetContext): Column<LogRow>[] {
   const plain = (key: keyof LogRow, style: Style, cell: (row: LogRow) => string | number | null): Column<LogRow> => ({ key, heading: headings[key], style, cell });
   return [
+    plain("entry", WHOLE, ({ entry }) => entry),
     plain("time", TEXT, ({ time }) => textOrEmpty(time)),
     plain("action", CENTERED, ({ action }) => textOrEmpty(action)),
     plain("period", CENTERED, ({ period }) => textOrEmpty(period)),
@@ -47,5 +34,7 @@ function logColumns({ phrases: { headings } }: SheetContext): Column<LogRow>[] {
     plain("dataFingerprint", CENTERED, ({ dataFingerprint }) => textOrEmpty(dataFingerprint)),
     plain("heads", WHOLE, ({ heads }) => heads),
     plain("bonusTotal", MONEY, ({ bonusTotal }) => bonusTotal),
+    plain("remark", { look: "body", format: "text", wrap: true }, ({ remark }) => textOrEmpty(remark)),
+    plain("chain", CENTERED, ({ chain }) => textOrEmpty(chain)),
   ];
 }

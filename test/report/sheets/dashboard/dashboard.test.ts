@@ -44,7 +44,7 @@ describe("the sentences", () => {
   });
 
   test("with a month before: what changed, and who moved; six at most", () => {
-    const lines = told(sheet(reportOf(example, { earlier: { history, log: [] } })));
+    const lines = told(sheet(reportOf(example, { earlier: { history } })));
     expect(lines).toHaveLength(6);
     expect(lines[0]![1]).toBe("共 5 人，4 人参与排名，平均 75.78 分；2026-04 平均 81.8 分，本期 -6.02 分。");
     expect(lines[1]![1]).toContain("比上期 +400.00 元");
@@ -52,7 +52,7 @@ describe("the sentences", () => {
   });
 
   test("in English, line by line the same", () => {
-    const input = reportOf(example, { earlier: { history, log: [] } });
+    const input = reportOf(example, { earlier: { history } });
     const lines = told(sheet(input, "en"));
     expect(lines).toHaveLength(told(sheet(input)).length);
     expect(lines[0]).toEqual(["Overview", "5 agents, 4 of them ranked, 75.78 points on average; 81.8 in 2026-04, a change of -6.02."]);
@@ -75,7 +75,7 @@ describe("the sentences", () => {
 });
 
 describe("the charts", () => {
-  const plan = sheet(reportOf(example, { earlier: { history, log: [] } }));
+  const plan = sheet(reportOf(example, { earlier: { history } }));
   const chart = (title: string) => drawn(plan, plan.charts.find((one) => one.title === title)!);
 
   test("ranking, tiers and bonuses", () => {

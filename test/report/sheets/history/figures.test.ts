@@ -13,7 +13,7 @@ import { reportOf } from "../../report-of";
 function historyAfter(period: string, change: (rubric: Rubric) => Rubric = (rubric) => rubric, before = gridOfPlan(historySheet(contextOf(reportOf(workedExample()), "zh-CN"))), locale: "zh-CN" | "en" = "zh-CN") {
   const { rubric, table } = workedExample();
   const read = readHistory(before);
-  const sheet = historySheet(contextOf(reportOf(appraise(change(rubric), { ...table, period }), { earlier: { history: read.rows, figures: read.figures, log: [] } }), locale));
+  const sheet = historySheet(contextOf(reportOf(appraise(change(rubric), { ...table, period }), { earlier: { history: read.rows, figures: read.figures } }), locale));
   expect(planProblems({ sheets: [sheet] })).toEqual([]);
   return gridOfPlan(sheet);
 }

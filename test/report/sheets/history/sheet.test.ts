@@ -11,7 +11,7 @@ import { gridOfPlan, recordsOf } from "../../plan-grid";
 import { reportOf } from "../../report-of";
 
 const row = (given: Partial<HistoryRow>): HistoryRow => ({ period: "2026-04", agent: "小美", id: "K017", name: "王小美", post: "售前", score: 80, rank: 1, poolSize: 3, tier: "B", amount: 900.5, rubricFingerprint: "aaaabbbbcccc", closed: false, ...given });
-const contextWith = (history: readonly HistoryRow[], locale: "zh-CN" | "en" = "zh-CN") => contextOf(reportOf(workedExample(), { earlier: { history, log: [] } }), locale);
+const contextWith = (history: readonly HistoryRow[], locale: "zh-CN" | "en" = "zh-CN") => contextOf(reportOf(workedExample(), { earlier: { history } }), locale);
 
 describe("one row per agent and period", () => {
   test("this run's, in the order of the result", () => {
