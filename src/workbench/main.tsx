@@ -1,5 +1,6 @@
 /** Entry of the workbench; `?locale=en` speaks English. */
 import { createRoot } from "react-dom/client";
+import { saveFile } from "../browser/save-file";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
 import { Bar } from "./bar";
 import { readManifest, type RibbonButton } from "./manifest";
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   const download = (): Promise<void> =>
     working(phrases.saving(shown.file), () => {
       const saved = workbench.download();
-      if (saved !== null) hand(saved.name, saved.bytes);
+      if (saved !== null) saveFile(saved.name, saved.bytes);
     });
 
   render();
@@ -51,15 +52,6 @@ async function start(): Promise<void> {
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   // For the tests, and for whoever tries things out in the console.
   Object.assign(window, { workbench });
-}
-
-/** Hands a file to the person at the computer. */
-function hand(name: string, bytes: Uint8Array): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** Files that are dropped anywhere on the page. */

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { hostFacts, watchTheme } from "../../src/taskpane/host-facts";
+
+const system = { dark: false, contrast: false };
+const excel: { displayLanguage: string; officeTheme?: { bodyBackgroundColor: string } } = { displayLanguage: "zh-CN" };
+const media: (() => void)[] = [];
+
+beforeEach(() => {
+  Object.assign(system, { dark: false, contrast: false });
+  delete excel.officeTheme;
+  media.length = 0;
+  Object.assign(globalThis, {
+    Office: { context: excel },
+    matchMedia: (query: string) => ({ matches: query.includes("forced") ? system.contrast : system.dark, addEventListener: (_: string, look: () => void) => media.push(look) }),
+  });
+});
+
+test.each([
+  ["a dark Excel", () => (excel.officeTheme = { bodyBackgroundColor: "#262626" }), "dark"],
+  ["a light Excel on a dark system", () => ((system.dark = true), (excel.officeTheme = { bodyBackgroundColor: "#FFFFFF" })), "light"],
+  ["an Excel that does not tell, on a dark system", () => (system.dark = true), "dark"],
+  ["contrast colours, whatever Excel wears", () => ((system.contrast = true), (excel.officeTheme = { bodyBackgroundColor: "#FFFFFF" })), "contrast"],
+] as const)("%s", (_, wear, theme) => {
+  wear();
+  expect(hostFacts()).toEqual({ locale: "zh-CN", theme });
+});
+
+test("a change is told once: when people come back to the pane, or when the system says so", () => {
+  const seen: string[] = [];
+  watchTheme((theme) => seen.push(theme));
+  window.dispatchEvent(new Event("focus"));
+  excel.officeTheme = { bodyBackgroundColor: "#262626" };
+  window.dispatchEvent(new Event("focus"));
+  window.dispatchEvent(new Event("focus"));
+  system.contrast = true;
+  media.forEach((look) => look());
+  expect(seen).toEqual(["dark", "contrast"]);
+});
