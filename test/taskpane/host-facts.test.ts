@@ -15,13 +15,17 @@ beforeEach(() => {
   });
 });
 
-test.each([
-  ["a dark Excel", () => (excel.officeTheme = { bodyBackgroundColor: "#262626" }), "dark"],
-  ["a light Excel on a dark system", () => ((system.dark = true), (excel.officeTheme = { bodyBackgroundColor: "#FFFFFF" })), "light"],
-  ["an Excel that does not tell, on a dark system", () => (system.dark = true), "dark"],
-  ["contrast colours, whatever Excel wears", () => ((system.contrast = true), (excel.officeTheme = { bodyBackgroundColor: "#FFFFFF" })), "contrast"],
-] as const)("%s", (_, wear, theme) => {
-  wear();
+const LIGHT = { bodyBackgroundColor: "#FFFFFF" };
+const DARK = { bodyBackgroundColor: "#262626" };
+
+test.each<[string, Partial<typeof system>, typeof LIGHT | undefined, string]>([
+  ["a dark Excel", {}, DARK, "dark"],
+  ["a light Excel on a dark system", { dark: true }, LIGHT, "light"],
+  ["an Excel that does not tell, on a dark system", { dark: true }, undefined, "dark"],
+  ["contrast colours, whatever Excel wears", { contrast: true }, LIGHT, "contrast"],
+])("%s", (_, asked, worn, theme) => {
+  Object.assign(system, asked);
+  if (worn !== undefined) excel.officeTheme = worn;
   expect(hostFacts()).toEqual({ locale: "zh-CN", theme });
 });
 
@@ -29,7 +33,7 @@ test("a change is told once: when people come back to the pane, or when the syst
   const seen: string[] = [];
   watchTheme((theme) => seen.push(theme));
   window.dispatchEvent(new Event("focus"));
-  excel.officeTheme = { bodyBackgroundColor: "#262626" };
+  excel.officeTheme = DARK;
   window.dispatchEvent(new Event("focus"));
   window.dispatchEvent(new Event("focus"));
   system.contrast = true;
