@@ -8,6 +8,6 @@ export { payroll, shareCards } from "./hand-out";
 export { bindNickname } from "./nickname";
 export { begin, endUnfinished } from "./recovery";
 export { refresh } from "./refresh";
-export { discardDraft, editRubric, exportRubric, importRubric, keepDraft, keepOwnRubric, saveRubric, takeTemplate } from "./rubric";
+export { discardDraft, editRubric, exportRubric, importRubric, keepDraft, keepOwnRubric, keepTyped, moveEntry, saveRubric, takeTemplate, undoEdit } from "./rubric";
 export { loadSample } from "./sample";
 export { scoreNow } from "./score";

@@ -1,5 +1,5 @@
 /** Actions on the rubric: choose one, edit it, hand it on. */
-import { hasErrors } from "../appraisal/issue";
+import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Path } from "../appraisal/rubric/path";
 import { readRubric } from "../appraisal/rubric/read";
 import type { Rubric } from "../appraisal/rubric/types";
@@ -8,7 +8,7 @@ import { readJson } from "../book/file/text/json";
 import { fitFileName } from "../publication/file-name";
 import type { TemplateName } from "../templates";
 import { done, telling, working, type Context } from "./context";
-import { draftOf, edited } from "./draft";
+import { draftOf, edited, moved, typed, undone } from "./draft";
 import { reading, rubricInBook } from "./refresh";
 import { keep } from "./saved";
 import type { Origin } from "./state";
@@ -53,9 +53,38 @@ export function editRubric({ store }: Context, path: Path, value: unknown): void
   store.set(({ draft }) => (draft === null ? {} : { draft: edited(draft, path, value), rubricIssues: [] }));
 }
 
+/**
+ * Puts an entry of a list, as a tier, to another place.
+ *
+ * @param by how many places down; negative: up
+ * @example moveEntry(context, ["tiers", 2], -1)
+ */
+export function moveEntry({ store }: Context, path: Path, by: number): void {
+  store.set(({ draft }) => (draft === null ? {} : { draft: moved(draft, path, by), rubricIssues: [] }));
+}
+
+/** Keeps a text that was typed into a field and cannot be read: nothing is scored until it is mended. */
+export function keepTyped({ store }: Context, path: Path, text: string, issues: readonly Issue[]): void {
+  store.set(({ draft }) => (draft === null ? {} : { draft: typed(draft, path, text, issues), rubricIssues: [] }));
+}
+
+/** 撤销: takes back the last step of editing. */
+export async function undoEdit(context: Context): Promise<void> {
+  context.store.set(({ draft, book }) => {
+    if (draft === null) return {};
+    const before = undone(draft);
+    // What the workbook holds is told of at its cells.
+    return { draft: before, ...(!before.changed && book !== null && { rubricIssues: rubricInBook(book).issues }) };
+  });
+  await telling(context, () => keep(context));
+}
+
 /** Keeps an edited rubric in the workbook, so that closing it loses nothing; done when an edit has come to rest. */
 export async function keepDraft(context: Context): Promise<void> {
-  if (context.store.get().draft?.changed) await telling(context, () => keep(context));
+  const { draft } = context.store.get();
+  if (draft === null || draft.editing === null) return;
+  context.store.set({ draft: { ...draft, editing: null } });
+  await telling(context, () => keep(context));
 }
 
 /** Writes the rubric into its sheet, for people who go on editing there. */

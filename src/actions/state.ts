@@ -1,5 +1,6 @@
 /** Everything the pane shows, as one value: the pane is a function of it, the actions change it. */
 import type { Issue } from "../appraisal/issue";
+import type { Path } from "../appraisal/rubric/path";
 import type { Rubric } from "../appraisal/rubric/types";
 import type { BookReading, HostFacts } from "../book/port";
 import type { Mapping } from "../intake/wanted";
@@ -53,7 +54,22 @@ export interface Draft {
   readonly changed: boolean;
   /** What the workbook held when the draft began, to notice that both have been edited; null: nothing. */
   readonly base: string | null;
+  /** What stands in fields and cannot be read. It counts as an error, and stays until it is mended. */
+  readonly unread: readonly Unread[];
+  /** How the draft was before each step of editing, the latest last. */
+  readonly past: readonly PastDraft[];
+  /** Path of the edit that is going on: what is typed into one field is one step. */
+  readonly editing: string | null;
 }
+
+/** A text in a field of the rubric that cannot be read. */
+export interface Unread {
+  readonly path: Path;
+  readonly text: string;
+  readonly issues: readonly Issue[];
+}
+
+export type PastDraft = Pick<Draft, "rubric" | "issues" | "changed" | "unread">;
 
 export type Origin = { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "template"; readonly name: TemplateName } | { readonly kind: "kept" } | { readonly kind: "file"; readonly name: string };
 

@@ -24,7 +24,7 @@ export function createStore(initial: State): Store {
   /** The run of a state; the one it has where nothing of it has changed. */
   const scored = (next: State, before: State): State => {
     const { book, draft, mapping, period } = next;
-    if (book === before.book && draft?.rubric === before.draft?.rubric && mapping === before.mapping && period === before.period) return next;
+    if (book === before.book && draft?.rubric === before.draft?.rubric && draft?.issues === before.draft?.issues && mapping === before.mapping && period === before.period) return next;
     const ready = book !== null && draft !== null && !hasErrors([...book.issues, ...draft.issues]);
     const run = ready ? score(book.grids, draft.rubric, optionsOf(next)) : null;
     return { ...next, run, outlook: null };

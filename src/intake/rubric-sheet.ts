@@ -40,6 +40,16 @@ export function findRubricTables(grids: readonly Grid[]): FoundRubric | null {
 }
 
 /**
+ * The sheets that hold criteria, in the order of their tabs: with more than one, only that of
+ * `findRubricTables` counts.
+ *
+ * @example rubricSheets(grids) // ["考核方案", "考核方案 (2)"]
+ */
+export function rubricSheets(grids: readonly Grid[]): string[] {
+  return grids.filter((grid) => tablesOf([grid]).has("criteria")).map(({ name }) => name);
+}
+
+/**
  * Finds the rubric of the workbooks and reads it; every issue names the cell to mend.
  *
  * @returns null when no workbook has a rubric; a null rubric when it has errors

@@ -1,4 +1,5 @@
 import type { Environment } from "../actions/context";
+import { saveFile } from "../browser/save-file";
 
 /** What a browser, and the browser inside Excel, can do for the actions. */
 export function browserEnvironment(): Environment {
@@ -12,12 +13,6 @@ export function browserEnvironment(): Environment {
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
       return new Uint8Array(await response.arrayBuffer());
     },
-    save: (name, content, type) => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
+    save: saveFile,
   };
 }

@@ -13,11 +13,32 @@ export function hostFacts(): HostFacts {
   return { locale: localeOf(Office.context.displayLanguage), theme: themeOf() };
 }
 
+/** What the system tells of its colours. */
+const CONTRAST = "(forced-colors: active)";
+const DARK_SYSTEM = "(prefers-color-scheme: dark)";
+
+/**
+ * Tells of colours that have changed while the pane is open. Excel has no event for it: it is asked
+ * when people come back to the pane, and when the system changes its own.
+ *
+ * @example watchTheme((theme) => store.set({ theme }))
+ */
+export function watchTheme(handler: (theme: HostFacts["theme"]) => void): void {
+  let last = themeOf();
+  const look = (): void => {
+    const now = themeOf();
+    if (now !== last) handler((last = now));
+  };
+  for (const media of [CONTRAST, DARK_SYSTEM]) matchMedia(media).addEventListener("change", look);
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+}
+
 function themeOf(): HostFacts["theme"] {
-  if (matchMedia("(forced-colors: active)").matches) return "contrast";
+  if (matchMedia(CONTRAST).matches) return "contrast";
   // Excel on the web does not always tell, and follows the system.
   const background = Office.context.officeTheme?.bodyBackgroundColor;
-  const isDark = background === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : brightness(background) < DARK;
+  const isDark = background === undefined ? matchMedia(DARK_SYSTEM).matches : brightness(background) < DARK;
   return isDark ? "dark" : "light";
 }
 

@@ -4,12 +4,13 @@ import { indexedDbStorage } from "../book/excel/indexed-db";
 import { excelPort } from "../book/excel/port";
 import { associateCommands } from "../commands/associate";
 import { browserEnvironment } from "./environment";
-import { hostFacts } from "./host-facts";
+import { hostFacts, watchTheme } from "./host-facts";
 import { startPane } from "./start";
 
 async function start(): Promise<void> {
   await Office.onReady();
   const context = startPane(excelPort(hostFacts(), indexedDbStorage()), browserEnvironment(), document.getElementById("root")!);
+  watchTheme((theme) => context.store.set(({ host }) => ({ host: { ...host, theme } })));
   associateCommands({
     scoreNow: () => shown(scoreNow(context)),
     showLiveSheet: () => showLiveSheet(context),

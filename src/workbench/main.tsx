@@ -1,5 +1,6 @@
 /** Entry of the workbench; `?locale=en` speaks English. */
 import { createRoot } from "react-dom/client";
+import { saveFile } from "../browser/save-file";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
 import { followF6 } from "./areas";
 import { Bar } from "./bar";
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   const download = (): Promise<void> =>
     working(phrases.saving(shown.file), () => {
       const saved = workbench.download();
-      if (saved !== null) hand(saved.name, saved.bytes);
+      if (saved !== null) saveFile(saved.name, saved.bytes);
     });
 
   render();
@@ -59,15 +60,6 @@ async function start(): Promise<void> {
 function toBar(way: "onward" | "back"): void {
   const buttons = document.querySelectorAll<HTMLElement>("#bar button:enabled");
   buttons[way === "onward" ? 0 : buttons.length - 1]?.focus();
-}
-
-/** Hands a file to the person at the computer. */
-function hand(name: string, bytes: Uint8Array): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** Files that are dropped anywhere on the page. */

@@ -35,12 +35,14 @@ const RULES: readonly Rule[] = [
   { room: "src/pipeline", mayImport: ["src/appraisal", "src/intake"], mayImportTypesOf: ["src/book"] },
   // What a run hands on: the plan of what is written, files for agents and for payroll. Whoever asks, it is made here.
   { room: "src/publication", mayImport: ["src/appraisal", "src/book", "src/locale", "src/report"], mayImportTypesOf: ["src/pipeline"] },
+  // What pages ask of the browser they are in.
+  { room: "src/browser" },
   // Every intent of the people at the computer, over a port and a state; no picture of it, and no host.
   { room: "src/actions", mayImport: ["src/appraisal", "src/book/grid", "src/book/model", "src/book/port", "src/book/refusal", "src/book/file/text/json", "src/intake", "src/locale", "src/pipeline", "src/publication", "src/report", "src/templates"] },
   // Shows the state and starts actions. It computes nothing and knows no host.
   {
     room: "src/taskpane",
-    mayImport: ["src/actions", "src/appraisal", "src/book/grid", "src/book/model", "src/book/palette", "src/book/port", "src/intake", "src/locale", "src/report", "src/templates"],
+    mayImport: ["src/actions", "src/browser", "src/appraisal", "src/book/grid", "src/book/model", "src/book/palette", "src/book/port", "src/intake", "src/locale", "src/report", "src/templates"],
     mayImportTypesOf: ["src/pipeline"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
@@ -51,7 +53,7 @@ const RULES: readonly Rule[] = [
   // Plays Excel in a page: the host over a live workbook, and the add-in in a frame, of which it knows nothing.
   {
     room: "src/workbench",
-    mayImport: ["src/host", "src/book", "src/locale", "src/appraisal/issue"],
+    mayImport: ["src/host", "src/book", "src/browser", "src/locale", "src/appraisal/issue"],
     mayImportTypesOf: ["src/appraisal/rubric/types"],
     packages: ["@univerjs", "echarts", "react", "react-dom"],
   },

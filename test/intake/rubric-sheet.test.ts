@@ -3,7 +3,7 @@ import { rubricToTables } from "../../src/appraisal/rubric/cells/to-tables";
 import { readRubric } from "../../src/appraisal/rubric/read";
 import type { Rubric } from "../../src/appraisal/rubric/types";
 import type { CellValue, Grid, GridTable } from "../../src/book/grid";
-import { findRubricTables, readRubricSheet } from "../../src/intake/rubric-sheet";
+import { findRubricTables, readRubricSheet, rubricSheets } from "../../src/intake/rubric-sheet";
 import { exampleJson } from "../appraisal/rubric/example";
 
 const rubric = readRubric(exampleJson()).rubric as Rubric;
@@ -37,6 +37,14 @@ test("Excel tables are found by their names, on whatever sheet", () => {
   const { rows, tables: placed } = stacked(3, 1);
   const found = readRubricSheet([grid([["旺旺昵称"]], { name: "数据" }), grid(rows, { name: "随便", tables: placed })]);
   expect(found).toEqual({ rubric, issues: [] });
+});
+
+test("of several sheets with criteria each is named; ours counts", () => {
+  const { rows, tables: placed } = stacked(0, 0);
+  const numbered = placed.map((table) => ({ ...table, name: `${table.name}_2` }));
+  const grids = [grid(rows, { tables: placed }), grid([["旺旺昵称"]], { name: "数据" }), grid(rows, { name: "考核方案 (2)", tables: numbered, mark: "rubric" })];
+  expect([rubricSheets(grids), findRubricTables(grids)!.sheet]).toEqual([["考核方案", "考核方案 (2)"], "考核方案 (2)"]);
+  expect(rubricSheets([grid([["旺旺昵称"]])])).toEqual([]);
 });
 
 test("table names count whatever their case, as Excel has it", () => {

@@ -13,6 +13,12 @@ const PARTICULAR: Readonly<Record<string, unknown>> = {
   direction: "lower",
   rule: "linear",
   kind: "fixed",
+  mode: "whole",
+  of: "groupMean",
+  // A list of one.
+  join: () => "X1",
+  map: () => ["X1"],
+  length: 1,
   ...Object.fromEntries(["bound", "value", "amount", "heads", "given", "count", "percent", "points", "share", "n", "error", "warning", "info"].map((name) => [name, 12])),
 };
 

@@ -1,15 +1,20 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Slider, Text, tokens } from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { editRubric } from "../../actions/actions";
 import type { Criterion, Metric, Rule } from "../../appraisal/rubric/types";
 import { formatValue } from "../../locale/format";
 import { textIn } from "../../locale/wording";
+import { More } from "../parts/more";
 import { usePart } from "../use-pane";
 import { agentsOn } from "./agents-on";
+import { AddAlternative, AlternativeList } from "./alternative-list";
+import { EntryButtons } from "./entry-buttons";
 import { ChoiceField, NumberField } from "./fields";
-import { MetricChoice, RuleFields } from "./rule-fields";
+import { MetricChoice } from "./metric-choice";
+import { RelativeField, RuleFields } from "./rule-fields";
 import { RulePicture } from "./rule-picture";
 import { useEditor } from "./use-editor";
+import { useIsFound } from "./use-finding";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalXS },
@@ -23,12 +28,14 @@ export interface CriterionItemProps {
   /** Index of its scorecard, and its own in there. */
   readonly scorecard: number;
   readonly place: number;
+  /** How many criteria the scorecard has. */
+  readonly count: number;
   /** The end of the weight's slider: 100, or 1 where the weights are shares. */
   readonly largest: number;
 }
 
 /** A criterion: its weight at hand, its rule behind a click. Of dozens only the one that changes is made anew. */
-export const CriterionItem = memo(function CriterionItem({ criterion, scorecard, place, largest }: CriterionItemProps) {
+export const CriterionItem = memo(function CriterionItem({ criterion, scorecard, place, count, largest }: CriterionItemProps) {
   const { context, locale, rubric } = useEditor();
   const styles = useStyles();
   const metrics = usePart((state) => state.draft!.rubric.metrics);
@@ -40,6 +47,7 @@ export const CriterionItem = memo(function CriterionItem({ criterion, scorecard,
     <AccordionItem value={path.join()} className={styles.item}>
       <AccordionHeader size="small">
         {label} · {rubric.rules[criterion.rule.type]}
+        {criterion.when.length > 0 && rubric.conditional}
       </AccordionHeader>
       <div className={styles.weight}>
         <Slider size="small" min={0} max={Math.max(largest, criterion.weight)} step={largest === 1 ? 0.01 : undefined} value={criterion.weight} aria-label={rubric.weightOf(label)} onChange={(_, { value }) => editRubric(context, weight, value)} />
@@ -47,13 +55,14 @@ export const CriterionItem = memo(function CriterionItem({ criterion, scorecard,
       </div>
       <AccordionPanel className={styles.panel}>
         <Picture rule={criterion.rule} label={label} unit={metric?.unit ?? "number"} scorecard={scorecard} place={place} />
-        <MetricChoice path={[...path, "metric"]} metrics={metrics} value={criterion.metric} locale={locale} label={rubric.metric} />
         <RuleFields rule={criterion.rule} path={[...path, "rule"]} unit={metric?.unit} />
-        {criterion.when.length > 0 && <Text size={200}>{rubric.alternatives(criterion.when.length)}</Text>}
-        <ChoiceField path={[...path, "missing"]} label={rubric.missing} value={criterion.missing} options={rubric.missings} />
-        <Button size="small" onClick={() => editRubric(context, path, undefined)}>
-          {rubric.removeCriterion(label)}
-        </Button>
+        <AlternativeList criterion={criterion} path={path} />
+        <More label={rubric.more} opened={useIsFound([[...path, "metric"], [...path, "missing"]])} aside={<EntryButtons path={path} name={label} movable={count} removable={count > 1} />}>
+          <AddAlternative criterion={criterion} path={path} />
+          <RelativeField path={[...path, "rule"]} rule={criterion.rule} />
+          <MetricChoice path={[...path, "metric"]} label={rubric.metric} value={criterion.metric} />
+          <ChoiceField path={[...path, "missing"]} label={rubric.missing} value={criterion.missing} options={rubric.missings} />
+        </More>
       </AccordionPanel>
     </AccordionItem>
   );

@@ -1,27 +1,16 @@
 /** Fields of the rubric, each over one path of it, with what the linter says of that path beside it. */
 import { Field, Input, makeStyles, Switch, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { editRubric } from "../../actions/actions";
-import type { State } from "../../actions/state";
-import { hasErrors } from "../../appraisal/issue";
+import { cellIssue } from "../../appraisal/rubric/cells/issues";
 import { readQuantity, writeQuantity, type Kind } from "../../appraisal/rubric/cells/numbers";
-import { pathText, type Path } from "../../appraisal/rubric/path";
-import { addInMessageOf } from "../../locale/locale";
+import type { Path } from "../../appraisal/rubric/path";
 import { Choice } from "../parts/choice";
-import { usePart, useWords } from "../use-pane";
+import { useWords } from "../use-pane";
+import { useEntry, type Said } from "./use-entry";
+import { useFinding } from "./use-finding";
 
 /** Fields are as wide as their column, however narrow it is. */
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
-
-/** What the linter says of a path: the sentence, and how bad it is. */
-export function useFinding(path: Path): { readonly validationMessage?: string; readonly validationState?: "error" | "warning" } {
-  const { locale } = useWords();
-  const cell = pathText(path);
-  const foundIn = ({ draft }: State) => draft!.issues.filter((issue) => issue.cell === cell);
-  const said = usePart((state) => foundIn(state).map((issue) => addInMessageOf(issue, locale)).join(" "));
-  const isError = usePart((state) => hasErrors(foundIn(state)));
-  return said === "" ? {} : { validationMessage: said, validationState: isError ? "error" : "warning" };
-}
 
 interface FieldProps {
   readonly path: Path;
@@ -29,12 +18,12 @@ interface FieldProps {
 }
 
 /** A text; taken out when it is emptied, where the rubric may do without. */
-export function TextField({ path, label, value, optional = false, long = false }: FieldProps & { readonly value: string | undefined; readonly optional?: boolean; readonly long?: boolean }) {
+export function TextField({ path, label, value, optional = false, long = false, hint }: FieldProps & { readonly value: string | undefined; readonly optional?: boolean; readonly long?: boolean; readonly hint?: string }) {
   const { context } = useWords();
   const { input } = useStyles();
   const change = (text: string) => editRubric(context, path, optional && text === "" ? undefined : text);
   return (
-    <Field label={label} size="small" {...useFinding(path)}>
+    <Field label={label} size="small" hint={hint} {...useFinding([path])}>
       {long ? <Textarea size="small" resize="vertical" value={value ?? ""} onChange={(_, data) => change(data.value)} /> : <Input size="small" className={input} value={value ?? ""} onChange={(_, data) => change(data.value)} />}
     </Field>
   );
@@ -50,32 +39,21 @@ interface NumberProps extends Omit<FieldProps, "label"> {
   /** What an emptied field means; absent: it needs a number. */
   readonly empty?: null | undefined;
   readonly optional?: boolean;
+  readonly hint?: string;
 }
 
-/** A number as people write it: 65%, 1.5万, 20秒. Whatever cannot be read stays in the field and changes nothing. */
-export function NumberField({ path, label, name, value, kind, empty, optional = false }: NumberProps) {
-  const { context, phrases } = useWords();
+/** A number as people write it: 65%, 1.5万, 20秒. */
+export function NumberField({ path, label, name, value, kind, empty, optional = false, hint }: NumberProps) {
   const { input } = useStyles();
-  const [typed, type] = useState<string | null>(null);
-  const finding = useFinding(path);
-  const read = (text: string): { readonly value: number | null | undefined } | null => (text.trim() === "" ? (optional ? { value: empty } : null) : readQuantity(text, kind));
-  const shown = typed ?? (value === null || value === undefined ? "" : writeQuantity(value, kind));
-  const unreadable = typed !== null && read(typed) === null;
+  const read = (text: string): Said => {
+    if (optional && text.trim() === "") return { value: { put: empty }, issues: [] };
+    const quantity = readQuantity(text, kind);
+    return quantity === null ? { value: null, issues: [cellIssue("error", "cells-number-unreadable", { table: "", column: label ?? name ?? "", text })] } : { value: { put: quantity.value }, issues: [] };
+  };
+  const { issues, onChange, ...entry } = useEntry({ path, text: value === null || value === undefined ? "" : writeQuantity(value, kind), read });
   return (
-    <Field label={label} size="small" {...(unreadable ? { validationMessage: phrases.unreadable, validationState: "error" as const } : finding)}>
-      <Input
-        size="small"
-        className={input}
-        aria-label={name}
-        inputMode="decimal"
-        value={shown}
-        onChange={(_, { value: text }) => {
-          type(text);
-          const number = read(text);
-          if (number !== null) editRubric(context, path, number.value);
-        }}
-        onBlur={() => type(unreadable ? typed : null)}
-      />
+    <Field label={label} size="small" hint={hint} {...useFinding([path], false, issues)}>
+      <Input size="small" className={input} aria-label={name} inputMode="decimal" {...entry} onChange={(_, { value: text }) => onChange(text)} />
     </Field>
   );
 }
@@ -85,13 +63,14 @@ interface ChoiceProps<T extends string> extends FieldProps {
   readonly options: Readonly<Record<T, string>>;
   /** Instead of putting the word at the path. */
   readonly onChoose?: (value: T) => void;
+  readonly hint?: string;
 }
 
 /** One of a few words. */
-export function ChoiceField<T extends string>({ path, label, value, options, onChoose }: ChoiceProps<T>) {
+export function ChoiceField<T extends string>({ path, label, value, options, onChoose, hint }: ChoiceProps<T>) {
   const { context } = useWords();
   return (
-    <Field label={label} size="small" {...useFinding(path)}>
+    <Field label={label} size="small" hint={hint} {...useFinding([path])}>
       <Choice size="small" value={value} onChange={(_, data) => (onChoose ?? ((chosen: T) => editRubric(context, path, chosen)))(data.value as T)}>
         {(Object.keys(options) as T[]).map((option) => (
           <option key={option} value={option}>

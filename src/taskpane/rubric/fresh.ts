@@ -1,6 +1,6 @@
 /** What a new part of a rubric begins with. */
 import { RULE_DEFAULTS } from "../../appraisal/rubric/defaults";
-import type { Criterion, Payout, Rule, Tier } from "../../appraisal/rubric/types";
+import type { Alternative, Bonus, Commission, Criterion, Metric, Payout, Rule, Tier } from "../../appraisal/rubric/types";
 
 /** Where the rule before did its work, so that a change of kind stays near it. */
 function rangeOf(rule: Rule): readonly [low: number, high: number, better: "higher" | "lower"] {
@@ -72,4 +72,43 @@ export function freshPayout(kind: "none" | "fixed" | "coefficient" | "perScore" 
     case "between":
       return { between: { low: 0, high: 0, fromScore: 60, toScore: 100 } };
   }
+}
+
+/** A criterion is not assessed where a count, if there is one, says that there is too little to go by. */
+export function freshAlternative(metric: string, metrics: readonly Metric[]): Alternative {
+  const counted = metrics.find(({ unit }) => unit === "count");
+  return { metric: counted?.key ?? metric, op: "<", value: 1, rule: null };
+}
+
+/** A bonus that pays what the tiers say, from a base that is still to be told. */
+export function freshBonus(): Bonus {
+  return { base: null, proration: null, commission: [], pool: null, rounding: { unit: 0.01 }, min: 0, max: null };
+}
+
+/** A commission that pays nothing yet. */
+export function freshCommission(metric: string): Commission {
+  return { metric, mode: "marginal", steps: [{ above: 0, rate: 0 }] };
+}
+
+/** A metric under a key that no other has, read from a column of its name. */
+export function freshMetric(label: string, metrics: readonly Metric[]): Metric {
+  const taken = new Set(metrics.map(({ key }) => key));
+  const free = Array.from(metrics, (_, n) => `metric${n + 1}`).find((key) => !taken.has(key)) ?? `metric${metrics.length + 1}`;
+  return { key: taken.has(label) ? free : label, label, unit: "number", column: [label], aggregate: "mean" };
+}
+
+/**
+ * A metric whose rows become one value in another way, with what that way needs and without what it
+ * does not.
+ *
+ * @example withAggregate(reply, "weightedMean", metrics).weightBy // "received"
+ */
+export function withAggregate({ weightBy, equals, ...metric }: Metric, aggregate: NonNullable<Metric["aggregate"]>, metrics: readonly Metric[]): Metric {
+  const weight = weightBy ?? metrics.find(({ key, unit, column }) => unit === "count" && column !== undefined && key !== metric.key)?.key;
+  return {
+    ...metric,
+    aggregate,
+    ...(aggregate === "weightedMean" && weight !== undefined && { weightBy: weight }),
+    ...(aggregate === "share" && { equals: equals ?? "Y" }),
+  };
 }

@@ -1,30 +1,34 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge, Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import { discardDraft, exportRubric, importRubric, keepDraft, saveRubric, showStep } from "../../actions/actions";
-import type { Draft } from "../../actions/state";
-import { hasErrors } from "../../appraisal/issue";
-import type { EditorPhrases } from "../../locale/editor";
-import { templateNames } from "../../templates";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { keepDraft, showStep, undoEdit } from "../../actions/actions";
+import type { Rubric } from "../../appraisal/rubric/types";
 import { IssueList } from "../issues/issue-list";
-import { Section } from "../parts/section";
 import { StepLayout } from "../parts/step";
 import { usePane } from "../use-pane";
+import { AddPost } from "./add-post";
 import { BonusFields } from "./bonus-fields";
-import { TextField } from "./fields";
+import { ColumnFields } from "./column-fields";
 import { LiveStrip } from "./live-strip";
+import { MetricFields } from "./metric-fields";
+import { OriginSection } from "./origin-section";
+import { PlanFields } from "./plan-fields";
 import { ScorecardSection } from "./scorecard-section";
-import { TemplateChoice } from "./template-choice";
+import { ScoringFields } from "./scoring-fields";
 import { TierFields } from "./tier-fields";
 import { useEditor } from "./use-editor";
 
 const TIERS = ["tiers"];
-const BONUS = ["bonus"];
+const ROOT: readonly string[] = [];
+/** What is rarely changed, each behind its heading. */
+const FOLDED = { scoring: ScoringFields, metrics: MetricFields, columns: ColumnFields, plan: PlanFields } satisfies Readonly<Record<string, () => ReactElement>>;
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  folded: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  panel: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  live: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  figures: { flexGrow: 1, minWidth: 0 },
 });
 
 /** 方案: where the rubric comes from, and every part of it to be edited. */
@@ -37,7 +41,14 @@ export function RubricStep() {
     <StepLayout
       foot={
         <>
-          {draft !== null && <LiveStrip />}
+          {draft !== null && (
+            <div className={styles.live}>
+              <div className={styles.figures}>
+                <LiveStrip />
+              </div>
+              <Undo disabled={task !== null || draft.past.length === 0} />
+            </div>
+          )}
           <Button appearance="primary" disabled={task !== null || draft === null} onClick={() => showStep(context, "preview")}>
             {phrases.next.rubric}
           </Button>
@@ -49,98 +60,50 @@ export function RubricStep() {
         <OriginSection />
         {draft === null && rubricIssues.length > 0 && <IssueList issues={rubricIssues} />}
         {draft !== null && draft.issues.length > 0 && <IssueList issues={draft.issues} />}
-        {draft !== null && <RubricFields draft={draft} />}
+        {draft !== null && <RubricFields rubric={draft.rubric} />}
       </div>
     </StepLayout>
   );
 }
 
-function OriginSection() {
-  const { context, state, phrases, locale } = usePane();
-  const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
-  const { rubric } = useEditor();
-  const { draft, rubricIssues, task } = state;
-  const busy = task !== null;
+function Undo({ disabled }: { readonly disabled: boolean }) {
+  const { context, rubric } = useEditor();
   return (
-    <Section title={draft?.rubric.name || phrases.steps.rubric} aside={draft?.changed && <Badge appearance="tint" color="warning">{rubric.changed}</Badge>}>
-      {draft === null && (
-        <MessageBar intent={rubricIssues.length > 0 ? "error" : "info"} layout="multiline">
-          <MessageBarBody>{rubricIssues.length > 0 ? rubric.unreadable : rubric.none}</MessageBarBody>
-        </MessageBar>
-      )}
-      {draft !== null && <Text size={200}>{originText(draft, rubric, locale)}</Text>}
-      <TemplateChoice />
-      <div className={styles.buttons}>
-        <Button size="small" disabled={busy} onClick={() => file.current!.click()}>
-          {rubric.import}
-        </Button>
-        <input ref={file} type="file" accept=".json,application/json" className={styles.file} aria-label={rubric.import} onChange={(event) => void take(event.currentTarget)} />
-        <Button size="small" disabled={draft === null} onClick={() => exportRubric(context)}>
-          {rubric.export}
-        </Button>
-        {draft?.changed && (
-          <>
-            <Button size="small" disabled={busy || hasErrors(draft.issues)} onClick={() => void saveRubric(context)}>
-              {rubric.save}
-            </Button>
-            {draft.base !== null && (
-              <Button size="small" disabled={busy} onClick={() => void discardDraft(context)}>
-                {rubric.discard}
-              </Button>
-            )}
-          </>
-        )}
-      </div>
-    </Section>
+    <Button appearance="subtle" icon={<ArrowUndoRegular />} title={rubric.undo} aria-label={rubric.undo} disabled={disabled} onClick={() => void undoEdit(context)} />
   );
-
-  async function take(input: HTMLInputElement): Promise<void> {
-    const [chosen] = input.files ?? [];
-    if (chosen === undefined) return;
-    await importRubric(context, chosen.name, new Uint8Array(await chosen.arrayBuffer()));
-    // The same file can be chosen once more after it was mended.
-    input.value = "";
-  }
 }
 
-function originText({ origin }: Draft, { origin: said }: EditorPhrases, locale: "zh-CN" | "en"): string {
-  switch (origin.kind) {
-    case "sheet":
-      return said.sheet(origin.sheet);
-    case "template":
-      return said.template(templateNames(locale).find(({ name }) => name === origin.name)!.title);
-    case "file":
-      return said.file(origin.name);
-    case "kept":
-      return said.kept;
-  }
-}
-
-function RubricFields({ draft: { rubric } }: { readonly draft: Draft }) {
-  const { rubric: said } = useEditor();
-  const styles = useStyles();
-  const { plan } = rubric;
+/** What is changed every month first: weights and rules, tiers, money. */
+function RubricFields({ rubric: { scorecards, tiers, bonus } }: { readonly rubric: Rubric }) {
+  const { rubric } = useEditor();
   return (
     <>
-      <Accordion collapsible>
-        <AccordionItem value="plan">
-          <AccordionHeader>{said.plan}</AccordionHeader>
-          <AccordionPanel className={styles.fields}>
-            <TextField path={["name"]} label={said.name} value={rubric.name} />
-            <TextField path={["plan", "purpose"]} label={said.purpose} value={plan.purpose} optional long />
-            <TextField path={["plan", "scope"]} label={said.scope} value={plan.scope} optional long />
-            <TextField path={["plan", "cycle"]} label={said.cycle} value={plan.cycle} optional />
-            <TextField path={["plan", "method"]} label={said.method} value={plan.method} optional long />
+      {scorecards.map((scorecard, index) => (
+        <ScorecardSection key={index} scorecard={scorecard} index={index} removable={scorecards.length > 1} />
+      ))}
+      <AddPost />
+      <TierFields tiers={tiers} path={TIERS} title={rubric.tiers} />
+      {scorecards.map((card, index) => card.tiers && <TierFields key={index} tiers={card.tiers} path={["scorecards", index, "tiers"]} title={rubric.tiersOf(rubric.postsName(card.posts))} />)}
+      <BonusFields bonus={bonus} root={ROOT} title={rubric.bonus} />
+      {scorecards.map((card, index) => card.bonus && <BonusFields key={index} bonus={card.bonus} root={["scorecards", index]} title={rubric.bonusOf(rubric.postsName(card.posts))} />)}
+      <Folded />
+    </>
+  );
+}
+
+function Folded() {
+  const { rubric } = useEditor();
+  const styles = useStyles();
+  return (
+    <Accordion collapsible multiple className={styles.folded}>
+      {Object.entries(FOLDED).map(([name, Fields]) => (
+        <AccordionItem key={name} value={name}>
+          <AccordionHeader>{rubric.folded[name as keyof typeof FOLDED]}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <Fields />
           </AccordionPanel>
         </AccordionItem>
-      </Accordion>
-      {rubric.scorecards.map((scorecard, index) => (
-        <ScorecardSection key={index} scorecard={scorecard} index={index} />
       ))}
-      <TierFields tiers={rubric.tiers} path={TIERS} title={said.tiers} />
-      {rubric.scorecards.map(({ tiers, posts }, index) => tiers && <TierFields key={index} tiers={tiers} path={["scorecards", index, "tiers"]} title={said.tiersOf(posts.join("、"))} />)}
-      <BonusFields bonus={rubric.bonus} path={BONUS} />
-    </>
+    </Accordion>
   );
 }

@@ -1,34 +1,33 @@
-import { Accordion, Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Accordion, Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { editRubric } from "../../actions/actions";
 import { sumExactly } from "../../appraisal/decimal";
 import type { Scorecard } from "../../appraisal/rubric/types";
 import { formatNumber } from "../../locale/format";
 import { Section } from "../parts/section";
-import { usePart } from "../use-pane";
 import { CriterionItem } from "./criterion-item";
-import { useFinding } from "./fields";
 import { freshCriterion } from "./fresh";
+import { AddByMetric } from "./metric-choice";
+import { ScorecardMore } from "./scorecard-more";
 import { useEditor } from "./use-editor";
+import { useFinding } from "./use-finding";
 
 const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** The criteria of a post, and what their weights come to. */
-export const ScorecardSection = memo(function ScorecardSection({ scorecard, index }: { readonly scorecard: Scorecard; readonly index: number }) {
+export const ScorecardSection = memo(function ScorecardSection({ scorecard, index, removable }: { readonly scorecard: Scorecard; readonly index: number; readonly removable: boolean }) {
   const { context, rubric } = useEditor();
-  const metrics = usePart((state) => state.draft!.rubric.metrics);
   const styles = useStyles();
-  const { criteria, posts } = scorecard;
+  const { criteria } = scorecard;
   const path = ["scorecards", index, "criteria"] as const;
-  const finding = useFinding(path);
+  const finding = useFinding([path]);
   const total = sumExactly(criteria.map(({ weight }) => (Number.isFinite(weight) ? weight : 0)));
   const whole = total === 100 || total === 1;
-  const unused = metrics.find(({ key }) => !criteria.some(({ metric }) => metric === key));
   return (
     <Section
-      title={posts.map((post) => (post === "*" ? rubric.anyPost : post)).join("、")}
+      title={rubric.postsName(scorecard.posts)}
       aside={
         <Badge appearance="tint" color={whole ? "success" : "warning"}>
           {rubric.total(formatNumber(total))}
@@ -42,14 +41,11 @@ export const ScorecardSection = memo(function ScorecardSection({ scorecard, inde
       )}
       <Accordion collapsible multiple>
         {criteria.map((criterion, n) => (
-          <CriterionItem key={n} criterion={criterion} scorecard={index} place={n} largest={total > 0 && total <= 1 ? 1 : 100} />
+          <CriterionItem key={n} criterion={criterion} scorecard={index} place={n} count={criteria.length} largest={total > 0 && total <= 1 ? 1 : 100} />
         ))}
       </Accordion>
-      {unused !== undefined && (
-        <Button size="small" onClick={() => editRubric(context, path, [...criteria, freshCriterion(unused.key)])}>
-          {rubric.addCriterion}
-        </Button>
-      )}
+      <AddByMetric label={rubric.addCriterion} among={({ key, unit }) => unit !== "flag" && !criteria.some(({ metric }) => metric === key)} onAdd={({ key }) => editRubric(context, path, [...criteria, freshCriterion(key)])} />
+      <ScorecardMore scorecard={scorecard} index={index} removable={removable} />
     </Section>
   );
 });

@@ -1,31 +1,38 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { editRubric } from "../../actions/actions";
-import { writeGates } from "../../appraisal/rubric/cells/gates";
-import { metricNames } from "../../appraisal/rubric/cells/metric-names";
+import { readGates, writeGates } from "../../appraisal/rubric/cells/gates";
 import type { Path } from "../../appraisal/rubric/path";
-import type { Payout, Tier } from "../../appraisal/rubric/types";
+import type { Tier } from "../../appraisal/rubric/types";
+import { More } from "../parts/more";
 import { Section } from "../parts/section";
-import { usePart } from "../use-pane";
-import { ChoiceField, NumberField, TextField } from "./fields";
-import { freshPayout, withFreshTier } from "./fresh";
+import { EntryButtons } from "./entry-buttons";
+import { NumberField, TextField } from "./fields";
+import { withFreshTier } from "./fresh";
+import { AddByMetric } from "./metric-choice";
+import { NotationField, said } from "./notation-field";
+import { PayoutFields } from "./payout-fields";
+import { gatesReading } from "./readings";
 import { useRuleStyles } from "./rule-fields";
-import { useEditor } from "./use-editor";
+import { useEditor, useMetrics } from "./use-editor";
+import { useIsFound } from "./use-finding";
 
 const useStyles = makeStyles({
   tier: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  add: { alignSelf: "flex-start" },
+  rest: { alignSelf: "end", paddingBottom: tokens.spacingVerticalXS },
 });
 
 /** The tiers, best first: what each asks for and what it pays. */
 export const TierFields = memo(function TierFields({ tiers, path, title }: { readonly tiers: readonly Tier[]; readonly path: Path; readonly title: string }) {
   const { context, rubric } = useEditor();
-  if (tiers.length === 0) return null;
+  const styles = useStyles();
   return (
     <Section title={title}>
       {tiers.map((tier, n) => (
-        <TierItem key={n} tier={tier} list={path} place={n} last={n === tiers.length - 1} />
+        <TierItem key={n} tier={tier} list={path} place={n} count={tiers.length} />
       ))}
-      <Button size="small" onClick={() => editRubric(context, path, withFreshTier(tiers, nextName(tiers)))}>
+      <Button size="small" className={styles.add} onClick={() => editRubric(context, path, withFreshTier(tiers, nextName(tiers)))}>
         {rubric.addTier}
       </Button>
     </Section>
@@ -38,51 +45,56 @@ function nextName(tiers: readonly Tier[]): string {
   return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !taken.has(letter)) ?? String(tiers.length + 1);
 }
 
-const TierItem = memo(function TierItem({ tier, list, place, last }: { readonly tier: Tier; readonly list: Path; readonly place: number; readonly last: boolean }) {
-  const { context, locale, rubric } = useEditor();
-  const metrics = usePart((state) => state.draft!.rubric.metrics);
+interface TierProps {
+  readonly tier: Tier;
+  readonly list: Path;
+  readonly place: number;
+  /** How many tiers there are. */
+  readonly count: number;
+}
+
+const TierItem = memo(function TierItem({ tier, list, place, count }: TierProps) {
+  const { rubric } = useEditor();
   const styles = useStyles();
+  const { pair } = useRuleStyles();
   const path = [...list, place];
-  const pair = useRuleStyles().pair;
-  const asked = (["minScore", "maxRank", "quota", "maxPercentile"] as const).filter((key) => tier[key] !== undefined);
-  // Of the conditions a tier does not have, only the usual one is offered.
-  const shown = last ? [] : asked.length > 0 ? asked : (["minScore"] as const);
-  const kinds = { minScore: "points", maxRank: "count", quota: "rate", maxPercentile: "rate" } as const;
+  const isLast = place === count - 1;
+  const buttons = <EntryButtons path={path} name={tier.name} movable={count - 1} removable={count > 1} />;
   return (
-    <div className={styles.tier}>
+    <div className={styles.tier} role="group" aria-label={rubric.tierOf(tier.name)}>
       <div className={pair}>
         <TextField path={[...path, "name"]} label={rubric.tierName} value={tier.name} />
-        {last && <Text size={200}>{rubric.lastTier}</Text>}
-        {shown.map((key) => (
-          <NumberField key={key} path={[...path, key]} label={rubric[key]} value={tier[key]} kind={kinds[key]} optional />
-        ))}
-        <ChoiceField path={[...path, "payout"]} label={rubric.payout} value={payoutKind(tier.payout)} options={rubric.payouts} onChoose={(kind) => editRubric(context, [...path, "payout"], freshPayout(kind))} />
+        {isLast && tier.minScore === undefined ? <Text size={200} className={styles.rest}>{rubric.lastTier}</Text> : <NumberField path={[...path, "minScore"]} label={rubric.minScore} value={tier.minScore} kind="points" optional />}
         <PayoutFields payout={tier.payout} path={[...path, "payout"]} />
       </div>
-      {tier.requires.length > 0 && <Text size={200}>{rubric.gates(writeGates(tier.requires, metricNames(metrics), locale))}</Text>}
-      {!last && (
-        <Button size="small" appearance="subtle" onClick={() => editRubric(context, path, undefined)}>
-          {rubric.removeTier(tier.name)}
-        </Button>
-      )}
+      {(!isLast || tier.requires.length > 0) && <GateField tier={tier} path={[...path, "requires"]} />}
+      {isLast ? buttons : <TierMore tier={tier} path={path} aside={buttons} />}
     </div>
   );
 });
 
-function payoutKind(payout: Payout | undefined): "none" | "fixed" | "coefficient" | "perScore" | "between" {
-  return payout === undefined ? "none" : (Object.keys(payout)[0] as "fixed" | "coefficient" | "perScore" | "between");
+/** What a tier requires besides its score: red lines, minimums. */
+function GateField({ tier: { requires }, path }: { readonly tier: Tier; readonly path: Path }) {
+  const { locale, rubric } = useEditor();
+  const { names, reading } = useMetrics();
+  return <NotationField path={path} label={rubric.gates} text={writeGates(requires, names, locale)} read={(text) => said(readGates(text, names))} reading={gatesReading(requires, reading)} example={rubric.gatesExample} />;
 }
 
-function PayoutFields({ payout, path }: { readonly payout: Payout | undefined; readonly path: Path }) {
-  const { rubric } = useEditor();
-  if (payout === undefined) return null;
-  if ("fixed" in payout) return <NumberField path={[...path, "fixed"]} label={rubric.amount} value={payout.fixed} kind="money" />;
-  if ("coefficient" in payout) return <NumberField path={[...path, "coefficient"]} label={rubric.amount} value={payout.coefficient} kind="number" />;
-  if ("perScore" in payout) return <NumberField path={[...path, "perScore"]} label={rubric.amount} value={payout.perScore} kind="number" />;
+/** What few tiers ask for; open where this one does. */
+function TierMore({ tier, path, aside }: { readonly tier: Tier; readonly path: Path; readonly aside: ReactNode }) {
+  const { context, rubric } = useEditor();
+  const { pair } = useRuleStyles();
+  const kinds = { maxRank: "count", quota: "rate", maxPercentile: "rate" } as const;
+  const keys = Object.keys(kinds) as (keyof typeof kinds)[];
+  const found = useIsFound(keys.map((key) => [...path, key]));
   return (
-    <>
-      <NumberField path={[...path, "between", "low"]} label={`${rubric.amount} ≥`} value={payout.between.low} kind="money" />
-      <NumberField path={[...path, "between", "high"]} label={`${rubric.amount} ≤`} value={payout.between.high} kind="money" />
-    </>
+    <More label={rubric.more} opened={found || keys.some((key) => tier[key] !== undefined)} aside={aside}>
+      <AddByMetric label={rubric.addGate} onAdd={({ key, unit }) => editRubric(context, [...path, "requires"], [...tier.requires, { metric: key, op: unit === "flag" ? "=" : ">=", value: unit === "flag" ? 1 : 0 }])} />
+      <div className={pair}>
+        {keys.map((key) => (
+          <NumberField key={key} path={[...path, key]} label={rubric[key]} value={tier[key]} kind={kinds[key]} optional />
+        ))}
+      </div>
+    </More>
   );
 }

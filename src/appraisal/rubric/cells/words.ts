@@ -122,6 +122,15 @@ export function allWords(name: VocabularyName, locale: Locale): string[] {
   return Object.values<Word>(VOCABULARY[name]).map((word) => word[locale]);
 }
 
+/**
+ * The words of a vocabulary by their values, to choose from.
+ *
+ * @example wordChoices("pools", "en") // { post: "post", all: "all" }
+ */
+export function wordChoices<N extends VocabularyName>(name: N, locale: Locale): Readonly<Record<WordOf<N>, string>> {
+  return Object.fromEntries(Object.entries<Word>(VOCABULARY[name]).map(([value, word]) => [value, word[locale]])) as Record<WordOf<N>, string>;
+}
+
 /** The entry whose word, in either language, a text is. */
 function findWord<V extends string>(words: Words<V>, text: string): V | null {
   const wanted = fold(text);
