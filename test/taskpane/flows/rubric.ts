@@ -132,7 +132,7 @@ export function rubric(site: () => Site): void {
     expect(await field.locator(".fui-Field__validationMessage").count()).toBe(1);
     expect(await weight.getAttribute("aria-invalid")).toBe("true");
     await weight.fill("很多");
-    await says(opened, phrases.unreadable);
+    await says(opened, "里的“很多”不是数字");
     await weight.fill("25");
     expect(await live.textContent()).toBe(before);
     await page.close();
