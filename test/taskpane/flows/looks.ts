@@ -22,5 +22,5 @@ export function looks(site: () => Site): void {
     });
     expect(found.filter(([, complaints]) => complaints.length > 0)).toEqual([]);
     expect(found.length).toBeGreaterThan(80);
-  });
+  }, 600_000);
 }
