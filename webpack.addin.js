@@ -47,7 +47,7 @@ module.exports = (env, { mode }) => ({
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
+  module: { rules: [{ test: /\.tsx?$/, sideEffects: false, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
   plugins: [new CopyPlugin({ patterns: files(readSettings(env, mode), mode) })],
   performance: { hints: false },
 });

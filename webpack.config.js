@@ -33,7 +33,7 @@ const pane = {
   entry: { "taskpane-dev": "./src/taskpane/dev.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
+  module: { rules: [{ test: /\.tsx?$/, sideEffects: false, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
   plugins: [new CopyPlugin({ patterns: [{ from: "src/taskpane/dev.html", to: "taskpane-dev.html" }, { from: "assets/sample-month.xlsx", to: "assets/" }] })],
   performance: { hints: false },
 };

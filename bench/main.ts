@@ -7,7 +7,7 @@ import { insideExcel } from "./excel";
 import { sharing, writePeak, writingBack } from "./file";
 import { functionsLoading } from "./functions";
 import type { Benchmark, Figure } from "./measure";
-import { paneLoading, paneMoving } from "./pane";
+import { paneComparing, paneLoading, paneMoving } from "./pane";
 import { answerPeak } from "./peak";
 import { againstExcelTS, readPeak } from "./read";
 import { againstArquero, againstBare } from "./score";
@@ -15,7 +15,7 @@ import { weightSensitivity } from "./sensitivity";
 import { oneWeight } from "./what-if";
 import { workbenchMoving } from "./workbench";
 
-const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving, workbenchMoving, weightSensitivity, oneWeight];
+const benchmarks: readonly Benchmark[] = [againstBare, againstArquero, againstExcelTS, writingBack, sharing, insideExcel, functionsLoading, paneLoading, paneMoving, paneComparing, workbenchMoving, weightSensitivity, oneWeight];
 
 async function main(): Promise<void> {
   if (await answerPeak(process.argv, { ...readPeak, ...writePeak })) return;

@@ -5,6 +5,7 @@
 import type { Page } from "playwright-core";
 import { rubricToJson } from "../src/appraisal/rubric/write";
 import { browse } from "../scripts/browser/browser";
+import { whatIfPhrasesOf } from "../src/locale/insight";
 import { median, type Benchmark } from "./measure";
 import { exportRubric, exportWorkbook } from "./workbooks";
 
@@ -33,22 +34,44 @@ export const paneLoading: Benchmark = {
 export const paneMoving: Benchmark = {
   names: ["pane/slider-ms", "pane/frame-ms"],
   async run() {
-    const served = await browse(__dirname);
-    const page = await served.browser.newPage({ viewport: { width: 320, height: 800 } });
-    await page.goto(`${served.address}/${PAGE}.html`);
-    await page.locator("main button:enabled").first().waitFor();
-    await addTeam(page, await exportWorkbook(AGENTS));
-    await page.locator("#step-rubric").click();
-    await page.locator("input[type=file]").setInputFiles({ name: "bench.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(rubricToJson(exportRubric()))) });
-    await page.getByRole("slider").first().waitFor();
+    const { page, close } = await openRubric();
     const moves = await page.evaluate(moveSlider, MOVES);
-    await served.close();
+    await close();
     return {
       "pane/slider-ms": { value: median(moves.map(({ scored }) => scored)), unit: "ms", limit: 16 },
       "pane/frame-ms": { value: median(moves.map(({ shown }) => shown)), unit: "ms", limit: 50 },
     };
   },
 };
+
+/** The same where every move is compared with the rubric in force: ranks, tiers, money and distribution. */
+export const paneComparing: Benchmark = {
+  names: ["pane/what-if-ms"],
+  async run() {
+    const { page, close } = await openRubric();
+    const { tool, noBaselineYet } = whatIfPhrasesOf("zh-CN");
+    await page.locator("#step-insight").click();
+    await page.getByRole("listitem").filter({ hasText: tool.title }).getByRole("button").click();
+    await page.getByRole("button", { name: noBaselineYet }).click();
+    await page.getByRole("slider").first().waitFor();
+    const moves = await page.evaluate(moveSlider, MOVES);
+    await close();
+    return { "pane/what-if-ms": { value: median(moves.map(({ scored }) => scored)), unit: "ms", limit: 16 } };
+  },
+};
+
+/** The pane on the rubric of a team of two hundred. */
+async function openRubric(): Promise<{ page: Page; close: () => Promise<void> }> {
+  const served = await browse(__dirname);
+  const page = await served.browser.newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(`${served.address}/${PAGE}.html`);
+  await page.locator("main button:enabled").first().waitFor();
+  await addTeam(page, await exportWorkbook(AGENTS));
+  await page.locator("#step-rubric").click();
+  await page.locator("input[type=file]").setInputFiles({ name: "bench.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(rubricToJson(exportRubric()))) });
+  await page.getByRole("slider").first().waitFor();
+  return { page, close: served.close };
+}
 
 /** In the page: a workbook's sheets, put into the one in memory. */
 async function addTeam(page: Page, bytes: Uint8Array): Promise<void> {

@@ -5,6 +5,7 @@
 import { appraise, type Appraisal } from "./appraisal/appraise";
 import { hasErrors, type Issue } from "./appraisal/issue";
 import type { Rubric } from "./appraisal/rubric/types";
+import { appraiser } from "./appraisal/what-if/appraiser";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
 import type { Mapping } from "./intake/wanted";
@@ -29,28 +30,31 @@ export interface Run {
  * @example const { appraisal, issues } = score(grids, rubric, { period: "2026-05" });
  */
 export function score(grids: readonly Grid[], rubric: Rubric, options: RunOptions = {}): Run {
-  return appraised(readData(grids, rubric, options), rubric);
+  const intake = readData(grids, rubric, options);
+  return appraised(intake, intake.table && appraise(rubric, intake.table));
 }
 
 /**
  * A `score` for somebody who tries one rubric after another: the sheets are read again only when they,
  * the options, or what the rubric reads of them have changed. Numbers of a rubric (weights, targets,
- * thresholds) say nothing of what is read.
+ * thresholds) say nothing of what is read; and of those only what changed is computed again.
  *
  * @example const scoreAgain = scorer(); scoreAgain(grids, rubric); scoreAgain(grids, heavier);
  */
 export function scorer(): typeof score {
-  let last: { readonly grids: readonly Grid[]; readonly key: string; readonly intake: Intake } | null = null;
+  let last: { readonly grids: readonly Grid[]; readonly key: string; readonly intake: Intake; readonly tryOut: ReturnType<typeof appraiser> | null } | null = null;
   return (grids, rubric, options = {}) => {
     const key = JSON.stringify([options, rubric], (_, value: unknown) => (typeof value === "number" ? 0 : value));
-    if (last === null || last.grids !== grids || last.key !== key) last = { grids, key, intake: readData(grids, rubric, options) };
-    return appraised(last.intake, rubric);
+    if (last === null || last.grids !== grids || last.key !== key) {
+      const intake = readData(grids, rubric, options);
+      last = { grids, key, intake, tryOut: intake.table && appraiser(intake.table) };
+    }
+    return appraised(last.intake, last.tryOut && last.tryOut(rubric));
   };
 }
 
-function appraised(intake: Intake, rubric: Rubric): Run {
-  if (intake.table === null) return { appraisal: null, intake, issues: intake.issues };
-  const appraisal = appraise(rubric, intake.table);
+function appraised(intake: Intake, appraisal: Appraisal | null): Run {
+  if (appraisal === null) return { appraisal: null, intake, issues: intake.issues };
   const issues = [...intake.issues, ...appraisal.issues];
   return { appraisal: hasErrors(issues) ? null : appraisal, intake, issues };
 }

@@ -6,8 +6,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Locale } from "../../src/appraisal/rubric/types";
-import type { FunctionId } from "../../src/locale/functions";
-import { functionPhrasesOf } from "../../src/locale/locale";
+import type { FunctionId } from "../../src/locale/function-help";
+import { functionHelpOf } from "../../src/locale/locale";
 
 export interface ParameterMetadata {
   readonly name: string;
@@ -51,7 +51,7 @@ export async function metadataIn(folder: string): Promise<Metadata> {
 
 /** The same with the descriptions of one language. */
 export function metadataInLanguage(metadata: Metadata, locale: Locale): Metadata {
-  const phrases = functionPhrasesOf(locale).functions;
+  const phrases = functionHelpOf(locale);
   const functions = metadata.functions.map((one) => {
     const { description, parameters } = phrases[one.id];
     return { ...one, description, parameters: one.parameters.map((parameter) => ({ ...parameter, description: parameters[parameter.name]! })) };

@@ -29,7 +29,7 @@ export async function reading({ port, store }: Context, progress: Progress): Pro
     book,
     stale: false,
     restorable: await port.canRestore(),
-    ...(saved !== null && { mapping: saved.mapping, budget: saved.budget }),
+    ...(saved !== null && { mapping: saved.mapping, budget: saved.budget, scenarios: saved.scenarios }),
     ...rubricOf(book, store.get(), saved),
   };
 }

@@ -6,7 +6,7 @@ import type { Rubric } from "../appraisal/rubric/types";
 import { rubricToJson } from "../appraisal/rubric/write";
 import { readJson } from "../book/file/text/json";
 import { fitFileName } from "../publication/file-name";
-import { loadTemplate, type TemplateName } from "../templates";
+import type { TemplateName } from "../templates";
 import { done, telling, working, type Context } from "./context";
 import { draftOf, edited } from "./draft";
 import { reading, rubricInBook } from "./refresh";
@@ -15,6 +15,7 @@ import type { Origin } from "./state";
 
 /** Begins with a template, in the language of the host. */
 export async function takeTemplate(context: Context, name: TemplateName): Promise<void> {
+  const { loadTemplate } = await import(/* webpackChunkName: "templates" */ "../templates");
   const { rubric } = readRubric(loadTemplate(name, context.store.get().host.locale));
   await begin(context, rubric!, { kind: "template", name });
 }

@@ -7,7 +7,7 @@ import type { Run, RunOptions } from "../pipeline";
 import type { SheetKey } from "../report/plan";
 import type { TemplateName } from "../templates";
 
-export const STEPS = ["data", "rubric", "preview", "write"] as const;
+export const STEPS = ["data", "rubric", "insight", "preview", "write"] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface State {
@@ -26,6 +26,8 @@ export interface State {
   readonly period: string;
   /** What may be spent, in money; null: nobody has said. */
   readonly budget: number | null;
+  /** As `scenarios.ts` keeps them in the workbook, beside the draft; null: none. */
+  readonly scenarios: unknown;
   /** Whether everybody's card is written as well, one a page. */
   readonly cards: boolean;
   /** Of the workbook by the draft; null while one of them is missing or the draft has errors. */
@@ -123,6 +125,7 @@ export function initialState(host: HostFacts): State {
     mapping: {},
     period: "",
     budget: null,
+    scenarios: null,
     cards: false,
     run: null,
     outlook: null,
@@ -135,7 +138,7 @@ export function initialState(host: HostFacts): State {
 }
 
 /** What people have chosen for a run. */
-export function optionsOf({ mapping, period }: State): RunOptions {
+export function optionsOf({ mapping, period }: Pick<State, "mapping" | "period">): RunOptions {
   return { mapping, ...(period.trim() !== "" && { period: period.trim() }) };
 }
 

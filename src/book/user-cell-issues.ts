@@ -1,10 +1,17 @@
 import { issueOf, type Issue } from "../appraisal/issue";
 import { cellList } from "./model/cell-list";
-import type { FileCodes } from "./file/codes";
 import { cellName } from "./grid";
 import type { UserCells } from "./model/workbook";
 
-const issue = issueOf<Pick<FileCodes, "file-cells-lost" | "file-insertions-lost">>();
+/** What can be wrong with cells of people's own on sheets of ours, whichever host writes them. */
+export interface UserCellCodes {
+  /** Cells that people filled on sheets of ours and that cannot stay, as "奖金表!O5:O9, Q2 / 看板!C3". */
+  "file-cells-lost": { cells: string };
+  /** Rows or columns that people put in among our cells on `sheets` of ours. */
+  "file-insertions-lost": { sheets: string };
+}
+
+const issue = issueOf<UserCellCodes>();
 
 /** A sheet of ours that is rewritten. */
 export interface Rewritten {

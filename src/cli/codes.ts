@@ -18,7 +18,9 @@ export interface CliCodes {
   "several-rubrics": { count: number; book: string };
   "scenarios-not-json": { line: number; column: number };
   "other-agents": { scenario: string };
+  "tier-not-found": { tier: string; agent: string; tiers: string };
   "agent-not-found": { agent: string; closest: string };
+  "metric-not-found": { metric: string };
 }
 
 export const cliIssue = issueOf<CliCodes>();

@@ -1,5 +1,5 @@
 import type { Locale } from "../appraisal/rubric/types";
-import { functionPhrasesOf, messageOf } from "../locale/locale";
+import { addInMessageOf, functionPhrasesOf } from "../locale/locale";
 import type { ArgumentError } from "./argument-error";
 
 /**
@@ -8,5 +8,5 @@ import type { ArgumentError } from "./argument-error";
  * @example messageIn(error, "en") // "Argument tiers, row 3, column 2: …"
  */
 export function messageIn({ argument, at, issue }: ArgumentError, locale: Locale): string {
-  return functionPhrasesOf(locale).argument({ argument, row: at?.row ?? null, column: at?.column ?? null, message: messageOf(issue, locale) });
+  return functionPhrasesOf(locale).argument({ argument, row: at?.row ?? null, column: at?.column ?? null, message: addInMessageOf(issue, locale) });
 }

@@ -1,4 +1,4 @@
-import type { FunctionId } from "../locale/functions";
+import type { FunctionId } from "../locale/function-help";
 import { bonus } from "./bonus";
 import { commission } from "./commission";
 import { explain } from "./explain";

@@ -2,7 +2,7 @@ import type { CellRange, CellValue } from "../book/grid";
 import { sheetId } from "../book/model/live/grids";
 import type { LiveSheet } from "../book/model/live/sheet";
 import type { LiveWorkbook } from "../book/model/live/workbook";
-import { localAddress } from "./address";
+import { localAddress } from "../book/model/full-address";
 import { CustomFunctions } from "./custom-functions";
 import { accessDenied, HostError } from "./errors";
 import type { FunctionsMetadata } from "./function-arguments";

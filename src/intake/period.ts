@@ -4,8 +4,9 @@
  * period belong to every one.
  */
 import type { Issue } from "../appraisal/issue";
+import { isQuarter, quarterOf } from "../appraisal/period";
 import { cellName } from "../book/grid";
-import { periodInText, periodOf, quarterOf, readDate } from "./cells/date";
+import { periodInText, periodOf, readDate } from "./cells/date";
 import type { ExportSheet } from "./export";
 import { issue } from "./issues";
 import { NONE } from "./names";
@@ -56,10 +57,6 @@ export function normalisePeriod(text: string): string | null {
  */
 export function belongsTo(period: string, run: string): boolean {
   return period === run || (isQuarter(run) && !isQuarter(period) && quarterOf(period) === run);
-}
-
-export function isQuarter(period: string): boolean {
-  return period.includes("Q");
 }
 
 /** Marks the rows that take part in the run, and tells each sheet how many do not. */

@@ -2,10 +2,10 @@
  * Slices: the parts of the run over which points are averaged. An agent's slices are the
  * combinations of month and shop that its own rows name.
  */
+import { isQuarter } from "../appraisal/period";
 import type { Rubric } from "../appraisal/rubric/types";
 import type { Slice } from "../appraisal/table";
 import { NONE, pairKey } from "./names";
-import { isQuarter } from "./period";
 import type { Rows } from "./rows";
 
 /** A month and a shop, as ids of the rows' names; `NONE` where not averaged over, or not named. */

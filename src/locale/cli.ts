@@ -1,5 +1,4 @@
 import type { Severity } from "../appraisal/issue";
-import type { Untold } from "../appraisal/sensitivity/stability";
 
 /** What the command line says besides issues. */
 export interface CliPhrases {
@@ -14,6 +13,7 @@ export interface CliPhrases {
     readonly "rubric-and-template": (word: string) => string;
     readonly "nothing-to-write": (word: string) => string;
     readonly "not-a-count": (word: string) => string;
+    readonly "not-a-span": (word: string) => string;
   };
   readonly seeHelp: string;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -33,6 +33,7 @@ export interface CliPhrases {
   readonly keptEarlier: (file: string) => string;
   readonly shared: (facts: { files: number; place: string }) => string;
   readonly cardsArchive: (period: string | null) => string;
+  readonly medals: (months: number, names: string) => string;
   readonly rubricFine: (facts: { name: string; metrics: number; criteria: number; posts: string }) => string;
   readonly anyPost: string;
   readonly sensitivity: {
@@ -40,9 +41,6 @@ export interface CliPhrases {
     readonly columns: Readonly<Record<"criterion" | "weight" | "tiers" | "first", string>> & { readonly top: (count: number) => string };
     /** The posts of a scorecard. */
     readonly scorecard: (posts: string) => string;
-    /** Both null: any weight will do. */
-    readonly range: (low: string | null, high: string | null) => string;
-    readonly untold: Readonly<Record<Untold, string>>;
     /** Who changes where the interval of the tiers ends. */
     readonly ends: (facts: { criterion: string; below: boolean; weight: string; agents: string; ranked: boolean }) => string;
   };

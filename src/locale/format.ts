@@ -21,6 +21,15 @@ export function formatMoney(value: number): string {
 }
 
 /**
+ * How much money more or less, with its sign.
+ *
+ * @example formatChange(1250) // "+1,250.00"
+ */
+export function formatChange(money: number): string {
+  return money > 0 ? `+${formatMoney(money)}` : formatMoney(money);
+}
+
+/**
  * A column of scores, with as many decimals as the longest has and two at least: what is ranked apart
  * looks apart. null is nobody's.
  *

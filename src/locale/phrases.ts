@@ -49,6 +49,14 @@ export interface Phrases {
   readonly standing: (facts: { pool: string; rank: string; size: string }) => string;
   readonly tier: (tier: string) => string;
   readonly missed: (sentence: string) => string;
+  /** One value that alone is enough for a tier. */
+  readonly needed: (facts: { tier: string; metric: string; now: string; value: string }) => string;
+  /** The value that meets a gate, whatever else the tier lacks. */
+  readonly neededGate: (facts: { tier: string; metric: string; now: string; value: string }) => string;
+  readonly neededGateUnmet: (facts: { tier: string; metrics: string }) => string;
+  /** Criteria none of which is enough by itself. */
+  readonly neededNone: (facts: { tier: string; metrics: string }) => string;
+  readonly neededUntold: (facts: { tier: string; metrics: string }) => string;
 
   readonly payout: (facts: { kind: "fixed" | "coefficient" | "perScore" | "between" | "none"; base: string; factor: string; score: string; payout: string }) => string;
   readonly share: (share: string) => string;

@@ -60,7 +60,7 @@ export interface ReportPhrases {
     readonly comparison: string;
     readonly trial: string;
   };
-  readonly history: { readonly notes: readonly string[]; readonly closedError: string };
+  readonly history: { readonly notes: readonly string[]; readonly closedError: string; /** The points of a criterion, beside its value. */ readonly points: (criterion: string) => string };
   readonly log: { readonly notes: readonly string[]; readonly scored: string; readonly reopened: string; readonly closed: string };
 }
 

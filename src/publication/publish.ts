@@ -17,8 +17,7 @@ import { reportPlan } from "../report/report";
 import { placesOnTabs, type ReportInput } from "../report/report-input";
 import { cardCountIssues, leftCardIssues } from "../report/sheets/cards/holders";
 import { closedPeriodIssues } from "../report/sheets/history/rows";
-import { readHistory } from "../report/sheets/history/read";
-import type { HistoryRow } from "../report/sheets/history/row";
+import { readHistory, type HistoryReading } from "../report/sheets/history/read";
 import { readLog } from "../report/sheets/log/read";
 
 export interface Publication {
@@ -54,7 +53,7 @@ export async function publicationPlan(publication: Publication, locale: Locale):
   const closed = closedPeriodIssues(history.rows, appraisal.table.period, ownSheet(grids, "history")?.name);
   const issues = [...history.issues, ...(reopen ? [] : closed), ...cardCountIssues(cards.length), ...leftCardIssues(ownSheet(grids, "cards")?.name, cards)];
   if (hasErrors(issues)) return { plan: null, issues };
-  const input = await reportInputOf(publication, history.rows);
+  const input = await reportInputOf(publication, history);
   return { plan: reportPlan({ ...input, reopened: closed.length > 0 }, locale), issues };
 }
 
@@ -66,12 +65,13 @@ export async function publicationPlan(publication: Publication, locale: Locale):
 export async function closingOf(publication: Publication, locale: Locale): Promise<Published> {
   const { grids, appraisal } = publication;
   const period = appraisal.table.period ?? "";
-  const { rows } = readHistory(ownSheet(grids, "history"));
-  if (!rows.some((row) => row.period === period)) return { plan: null, issues: [reportIssue("error", "nothing-to-close", { period })] };
-  return { plan: closingPlan(await reportInputOf(publication, rows), locale), issues: [] };
+  const history = readHistory(ownSheet(grids, "history"));
+  if (!history.rows.some((row) => row.period === period)) return { plan: null, issues: [reportIssue("error", "nothing-to-close", { period })] };
+  return { plan: closingPlan(await reportInputOf(publication, history), locale), issues: [] };
 }
 
-async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: readonly HistoryRow[]): Promise<ReportInput> {
+/** What a report of a publication is made of, after the history that the workbook holds. */
+export async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, { rows, figures }: HistoryReading): Promise<ReportInput> {
   return {
     appraisal,
     intake: run.intake,
@@ -79,7 +79,7 @@ async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, card
     issuePlaces: placesOnTabs(grids.map(({ name }) => name)),
     rubricInBook,
     cards,
-    earlier: { history, log: readLog(ownSheet(grids, "log")) },
+    earlier: { history: rows, figures, log: readLog(ownSheet(grids, "log")) },
     now,
     fingerprints: { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) },
   };

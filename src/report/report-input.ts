@@ -2,6 +2,7 @@ import type { Appraisal } from "../appraisal/appraise";
 import type { Issue } from "../appraisal/issue";
 import type { Speech } from "../appraisal/rubric/cells/speech";
 import type { Intake } from "../intake/read";
+import type { FigureColumn } from "./sheets/history/figures";
 import type { HistoryRow } from "./sheets/history/row";
 import type { LogRow } from "./sheets/log/row";
 
@@ -28,7 +29,7 @@ export interface ReportInput {
   /** Agents whose cards are printed, a page each, as indices in the order of the pages; none: no such sheet is written. */
   readonly cards: readonly number[];
   /** Rows that earlier runs wrote, read back with `readHistory` and `readLog`. */
-  readonly earlier: { readonly history: readonly HistoryRow[]; readonly log: readonly LogRow[] };
+  readonly earlier: { readonly history: readonly HistoryRow[]; readonly figures?: readonly FigureColumn[]; readonly log: readonly LogRow[] };
   /** Local time of the run, as 2026-06-01T09:30:00. */
   readonly now: string;
   /** Made with `rubricFingerprint` and `dataFingerprint`. */

@@ -1,20 +1,26 @@
 import { FluentProvider, makeStyles, Tab, TabList, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { showStep } from "../actions/actions";
 import { STEPS, type Step } from "../actions/state";
 import { DataStep } from "./data/data-step";
 import { Messages } from "./parts/messages";
+import { onDemand } from "./parts/on-demand";
 import { Questions } from "./parts/questions";
 import { TaskBar } from "./parts/task-bar";
-import { PreviewStep } from "./preview/preview-step";
-import { RubricStep } from "./rubric/rubric-step";
 import { usePart, useWords } from "./use-pane";
-import { WriteStep } from "./write/write-step";
 
 /** The fonts of the systems Excel runs on, Chinese ones among them. */
 const fontFamilyBase = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", -apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const THEMES = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDarkTheme, fontFamilyBase }, contrast: { ...teamsHighContrastTheme, fontFamilyBase } };
-const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: RubricStep, preview: PreviewStep, write: WriteStep };
+
+/** The pane opens with its data; the later steps come while people look at them. */
+const LATER = {
+  rubric: onDemand(() => import(/* webpackChunkName: "rubric" */ "./rubric/rubric-step").then(({ RubricStep }) => RubricStep)),
+  insight: onDemand(() => import(/* webpackChunkName: "insight" */ "./insight/insight-step").then(({ InsightStep }) => InsightStep)),
+  preview: onDemand(() => import(/* webpackChunkName: "preview" */ "./preview/preview-step").then(({ PreviewStep }) => PreviewStep)),
+  write: onDemand(() => import(/* webpackChunkName: "write" */ "./write/write-step").then(({ WriteStep }) => WriteStep)),
+};
+const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: LATER.rubric.Part, insight: LATER.insight.Part, preview: LATER.preview.Part, write: LATER.write.Part };
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2, "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } } },
@@ -30,7 +36,11 @@ export function TaskPane() {
   const styles = useStyles();
   const current = usePart(({ step }) => step);
   const theme = usePart(({ host }) => host.theme);
+  const isRead = usePart(({ book }) => book !== null);
   const Panel = PANELS[current];
+  useEffect(() => {
+    if (isRead) Object.values(LATER).forEach(({ prepare }) => prepare());
+  }, [isRead]);
   return (
     // Dialogs stand over the pane, and are no panes themselves.
     <FluentProvider theme={THEMES[theme]} className={styles.pane} applyStylesToPortals={false}>

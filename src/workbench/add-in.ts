@@ -42,6 +42,7 @@ export class AddIn {
     this.frame.name = JSON.stringify({ baseFrameName: "pane", hostInfo: `Excel$Web$16.00$${locale}$jinpai$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`, xdmInfo: `conversation|jinpai|${origin}`, serializerVersion: 1, flights: JSON.stringify([TAB_LEADS_IN]) });
     this.frame.title = title;
     this.frame.src = page;
+    this.frame.addEventListener("load", () => this.frame.contentWindow!.addEventListener("keydown", passOn, { capture: true }));
     place.append(this.frame);
   }
 
@@ -74,4 +75,11 @@ export class AddIn {
   private readonly hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (source === this.frame.contentWindow && origin === location.origin && typeof data === "string" && data.startsWith("{")) this.peer.receive(data);
   };
+}
+
+/** Excel hears F6 wherever it is pressed. */
+function passOn(event: KeyboardEvent): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey, bubbles: true }));
 }

@@ -1,6 +1,7 @@
 /** Entry of the workbench; `?locale=en` speaks English. */
 import { createRoot } from "react-dom/client";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
+import { followF6 } from "./areas";
 import { Bar } from "./bar";
 import { readManifest, type RibbonButton } from "./manifest";
 import { Workbench, type WorkbenchState } from "./workbench";
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
   const workbench = await Workbench.start({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()), onLeave: toBar });
   await workbench.open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), SAMPLE);
+  followF6(document.getElementById("bar")!, document.getElementById("grid")!, document.getElementById("add-in")!);
   takeDrops(phrases.dropHere, openFile);
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   // For the tests, and for whoever tries things out in the console.

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   // From an appraisal to what is published; grids and plans only as plain data.
   { room: "src/report", mayImport: ["src/appraisal", "src/locale", "src/book/grid"], mayImportTypesOf: ["src/book", "src/intake"] },
   // Wording: from other rooms the codes it words, as types; from the core also numbers and the words of cells.
-  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/book/excel/codes", "src/intake", "src/cli/codes", "src/functions/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
+  { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/book/user-cell-issues", "src/book/excel/codes", "src/intake", "src/cli/codes", "src/functions/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
   // Rubrics to start from: data, checked by the core when they are used.
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
   // The one way through the rooms, which the command line, the pane and the functions start.

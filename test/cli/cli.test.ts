@@ -168,7 +168,15 @@ describe("explain", () => {
     const { code, out } = await run("explain", SAMPLE, who);
     expect(code).toBe(0);
     expect(out.split("\n")[0]).toBe("小美（王小美），工号 K001，岗位 售前，考核周期 2026-05");
-    expect(out).toMatch(/奖金合计 [\d,]+\.\d\d 元。\n$/);
+    expect(out).toMatch(/奖金合计 [\d,]+\.\d\d 元。\n/);
+  });
+
+  it("says what the next better tier, or the one named, would have taken", async () => {
+    expect((await run("explain", SAMPLE, "诗涵")).out).toMatch(/只差：.+ → .+ 即可到 A。\n/);
+    const { code, out } = await run("explain", SAMPLE, "诗涵", "--tier", "S", "--locale", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("for S");
+    expect(await run("explain", SAMPLE, "诗涵", "--tier", "特等")).toMatchObject({ code: 1, err: expect.stringContaining("S / A / B / C") as string });
   });
 
   it("names the closest when there is none", async () => {

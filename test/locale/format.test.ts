@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Comparison, Unit } from "../../src/appraisal/rubric/types";
-import { formatComparison, formatFailedComparison, formatMoney, formatNumber, formatPair, formatValue } from "../../src/locale/format";
+import { formatChange, formatComparison, formatFailedComparison, formatMoney, formatNumber, formatPair, formatValue } from "../../src/locale/format";
 
 describe("numbers: thousands apart, idle decimals left out", () => {
   test.each([
@@ -89,3 +89,9 @@ test("comparisons, and what holds where they do not", () => {
   expect(ops.map(formatComparison)).toEqual(["≥", ">", "≤", "<", "=", "≠"]);
   expect(ops.map(formatFailedComparison)).toEqual(["<", "≤", ">", "≥", "≠", "="]);
 });
+
+test.each([
+  [1250, "+1,250.00"],
+  [-0.5, "-0.50"],
+  [0, "0.00"],
+])("a change of %d: %s", (money, text) => expect(formatChange(money)).toBe(text));

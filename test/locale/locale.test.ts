@@ -1,39 +1,13 @@
-import { cliPhrasesOf, functionPhrasesOf, messageOf, phrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { addInMessageOf, certificatePhrasesOf, cliPhrasesOf, coachingPhrasesOf, driverPhrasesOf, editorPhrasesOf, fairnessPhrasesOf, functionHelpOf, functionPhrasesOf, messageOf, payrollPhrasesOf, phrasesOf, reportPhrasesOf, reviewPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
-import * as en from "../../src/locale/en";
-import * as zhCN from "../../src/locale/zh-CN";
+import { issues as en } from "../../src/locale/en/issues";
+import { issues as zhCN } from "../../src/locale/zh-CN/issues";
+import { chinese, FACTS, fullWidth, testPhrases } from "./spoken";
 
 type Sentence = (facts: object) => string;
-const chinese = /[\u3400-\u9FFF]/;
-const fullWidth = /[，。：；（）「」『』？！、]/;
 
-/** Facts that only some words fit: codes that the wording looks up, and numbers. */
-const PARTICULAR: Readonly<Record<string, unknown>> = {
-  op: ">=",
-  unit: "count",
-  table: "criteria",
-  column: "weight",
-  other: "metric",
-  words: "directions",
-  direction: "lower",
-  rule: "linear",
-  kind: "fixed",
-  ...Object.fromEntries(["bound", "value", "amount", "heads", "given", "count", "percent", "points", "share", "n", "error", "warning", "info"].map((name) => [name, 12])),
-};
-
-/** Facts of every name, and a plain text as well: what is not in particular something is X1, of neither language. */
-const FACTS: object = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => "X1" : (PARTICULAR[name as string] ?? "X1")) });
-
-/** Every key with what stands there: texts, and sentences given neutral facts. */
-function spoken(phrases: object, path = ""): [key: string, text: string][] {
-  return Object.entries(phrases).flatMap(([key, said]): [string, string][] => {
-    if (typeof said === "object") return spoken(said as object, `${path}${key}.`);
-    return [[path + key, String(typeof said === "function" ? (said as (...facts: unknown[]) => string)(FACTS, FACTS, FACTS) : said)]];
-  });
-}
-
-const issuesIn = { "zh-CN": zhCN.issues, en: en.issues } as unknown as Record<"zh-CN" | "en", Record<string, Sentence>>;
+const issuesIn = { "zh-CN": zhCN, en } as unknown as Record<"zh-CN" | "en", Record<string, Sentence>>;
 
 describe("issues", () => {
   test("the same codes in both languages, and in the same order", () => {
@@ -56,21 +30,17 @@ describe.each([
   ["explanations", phrasesOf("zh-CN"), phrasesOf("en")],
   ["the command line", cliPhrasesOf("zh-CN"), cliPhrasesOf("en")],
   ["the task pane", taskpanePhrasesOf("zh-CN"), taskpanePhrasesOf("en")],
+  ["the editor of the rubric", editorPhrasesOf("zh-CN"), editorPhrasesOf("en")],
   ["custom functions", functionPhrasesOf("zh-CN"), functionPhrasesOf("en")],
-])("phrases of %s", (_, zh, english) => {
-  test("the same keys in both languages", () => {
-    const keys = (phrases: object) => spoken(phrases).map(([key]) => key).sort();
-    expect(keys(zh)).toEqual(keys(english));
-  });
-
-  test("no Chinese in the English ones", () => {
-    for (const [key, text] of spoken(english)) expect([key, text]).toEqual([key, expect.not.stringMatching(chinese)]);
-  });
-
-  test("none is empty or broken", () => {
-    for (const [key, text] of [...spoken(zh), ...spoken(english)]) expect([key, text]).toEqual([key, expect.not.stringMatching(/undefined|NaN|\[object|^$/)]);
-  });
-});
+  ["custom functions while they are typed", functionHelpOf("zh-CN"), functionHelpOf("en")],
+  ["sheets", reportPhrasesOf("zh-CN"), reportPhrasesOf("en")],
+  ["the payroll list", payrollPhrasesOf("zh-CN"), payrollPhrasesOf("en")],
+  ["the review", reviewPhrasesOf("zh-CN"), reviewPhrasesOf("en")],
+  ["coaching", coachingPhrasesOf("zh-CN"), coachingPhrasesOf("en")],
+  ["certificates", certificatePhrasesOf("zh-CN"), certificatePhrasesOf("en")],
+  ["fairness", fairnessPhrasesOf("zh-CN"), fairnessPhrasesOf("en")],
+  ["drivers", driverPhrasesOf("zh-CN"), driverPhrasesOf("en")],
+])("phrases of %s", (_, zh, english) => testPhrases(zh, english));
 
 describe("messageOf", () => {
   const of = { "zh-CN": "满意度", en: "Satisfaction" };
@@ -85,6 +55,12 @@ describe("messageOf", () => {
     const issue = scoringIssue("info", "not-assessed", { agent: "小美", metric: of, of, op: "<=", bound: 0.5, unit: "rate" });
     expect(messageOf(issue, "zh-CN")).toContain("≤ 50%");
     expect(messageOf(issue, "en")).toContain("≤ 50%");
+  });
+
+  test("the add-in says the same, but knows neither files nor the command line", () => {
+    const issue = scoringIssue("warning", "base-missing", { agent: "小美", metric: of });
+    expect(addInMessageOf(issue, "zh-CN")).toBe(messageOf(issue, "zh-CN"));
+    expect(() => addInMessageOf({ ...issue, code: "file-empty" }, "zh-CN")).toThrow("no wording");
   });
 
   test("a code without wording is a programming error", () => {

@@ -4,7 +4,8 @@ import type { Site } from "../../scripts/workbench/site";
 import type { Step } from "../../src/actions/state";
 import type { Locale } from "../../src/appraisal/rubric/types";
 import type { HostFacts } from "../../src/book/port";
-import { messageOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import type { EditorPhrases } from "../../src/locale/editor";
+import { editorPhrasesOf, messageOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { TaskpanePhrases } from "../../src/locale/taskpane";
 import type { ExcelPage } from "../office/page/page";
 
@@ -30,6 +31,8 @@ export interface OpenPane {
   readonly pane: FrameLocator;
   readonly excel: JSHandle<ExcelPage>;
   readonly phrases: TaskpanePhrases;
+  /** Those of the rubric's step. */
+  readonly editor: EditorPhrases;
   /** What went wrong in the page or in the add-in's. */
   readonly problems: string[];
   /** Addresses asked for beyond the server's own. */
@@ -53,7 +56,7 @@ export async function openPane({ browser, address }: Site, { locale = "zh-CN", t
   await page.waitForFunction(() => "excel" in window);
   const excel = (await page.evaluateHandle("excel")) as JSHandle<ExcelPage>;
   await excel.evaluate((open, [from, called]) => open.open(from, called), [book, name] as const);
-  const opened = { page, pane: page.frameLocator("iframe"), excel, phrases: taskpanePhrasesOf(locale), problems, elsewhere };
+  const opened = { page, pane: page.frameLocator("iframe"), excel, phrases: taskpanePhrasesOf(locale), editor: editorPhrasesOf(locale), problems, elsewhere };
   await isRead(opened);
   return opened;
 }

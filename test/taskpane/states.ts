@@ -50,7 +50,7 @@ export const WALKS: readonly Walk[] = [
     {
       name: "rubric-findings",
       reach: async (opened) => {
-        await opened.pane.getByRole("textbox", { name: opened.phrases.rubric.weightOf("销售额") }).or(opened.pane.getByRole("textbox", { name: opened.phrases.rubric.weightOf("Sales"), exact: true })).first().fill("-5");
+        await opened.pane.getByRole("textbox", { name: opened.editor.weightOf("销售额") }).or(opened.pane.getByRole("textbox", { name: opened.editor.weightOf("Sales"), exact: true })).first().fill("-5");
         await says(opened, opened.phrases.issues.blocked);
       },
     },
@@ -150,7 +150,7 @@ export const WALKS: readonly Walk[] = [
       reach: async (opened) => {
         await show(opened, "rubric");
         await opened.pane.locator("input[type=file]").setInputFiles(BY_SALES);
-        await says(opened, opened.phrases.rubric.origin.file(BY_SALES.name));
+        await says(opened, opened.editor.origin.file(BY_SALES.name));
         await show(opened, "data");
         await says(opened, opened.phrases.data.duplicatesText);
       },

@@ -1,7 +1,7 @@
 /** The built workbench in a real browser: Microsoft's client, the add-in's own bundle, and our host. */
 import type { FrameLocator, Page } from "playwright-core";
 import type { Site } from "../../scripts/workbench/site";
-import type { CellRange } from "../../src/book/grid";
+import { cellName, type CellRange } from "../../src/book/grid";
 import type { LiveWorkbook } from "../../src/book/model/live/workbook";
 
 export interface OpenDesk {
@@ -28,12 +28,13 @@ export async function openDesk({ browser, address }: Site, locale: "zh-CN" | "en
   const pane = page.frameLocator("#add-in iframe");
   await pane.getByRole("tablist").waitFor();
   await pane.locator("#step-preview").waitFor();
+  await page.waitForFunction(() => "workbench" in window);
   return { page, pane, problems, elsewhere };
 }
 
 interface Bench {
   readonly workbench: {
-    readonly desk: { readonly book: LiveWorkbook };
+    readonly desk: { readonly book: LiveWorkbook; readonly line: { readonly host: { readonly session: { readonly selection: { readonly sheet: string; readonly range: CellRange } | null } } } };
     readonly grid: { select(sheet: string, range: CellRange): void };
   };
 }
@@ -43,8 +44,19 @@ export function cellAt(page: Page, sheet: string, row: number, column: number): 
   return page.evaluate(([name, r, c]) => (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)?.cells.values[r]?.[c] ?? null, [sheet, row, column] as const);
 }
 
-/** The first cell of a sheet that holds a text. */
-export async function findCell(page: Page, sheet: string, text: string): Promise<{ row: number; column: number }> {
+/** What is selected, as its sheet and its first cell: "5月数据!A6". */
+export async function selection(page: Page): Promise<string | null> {
+  const found = await page.evaluate(() => {
+    const { book, line } = (window as unknown as Bench).workbench.desk;
+    const { selection: selected } = line.host.session;
+    const sheet = book.sheets.find(({ id }) => id === selected?.sheet);
+    return sheet === undefined ? null : { name: sheet.name, row: selected!.range.top, column: selected!.range.left };
+  });
+  return found && `${found.name}!${cellName(found.row, found.column)}`;
+}
+
+/** The first cell of a sheet that holds a value. */
+export async function findCell(page: Page, sheet: string, text: string | number): Promise<{ row: number; column: number }> {
   const found = await page.evaluate(
     ([name, wanted]) => {
       const { values } = (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)!.cells;

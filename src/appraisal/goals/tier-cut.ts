@@ -4,7 +4,7 @@
 import type { Standings } from "../appraise";
 import { groupBy } from "../group-by";
 import { floor15 } from "../number";
-import type { Tier } from "../rubric/types";
+import type { Rubric, Tier } from "../rubric/types";
 import { tiersOf } from "../score/scorecards";
 import { tierConditions } from "../tiers/conditions";
 
@@ -49,6 +49,17 @@ export function topTierCut(standings: Standings, tiers: readonly Tier[], share: 
     fewer: cuts.filter(({ heads }) => heads < wanted).at(-1) ?? null,
     more: cuts.find(({ heads }) => heads > wanted) ?? null,
   };
+}
+
+/**
+ * The rubric with another threshold for the best tier of a list.
+ *
+ * @param tiers as for `topTierCut`
+ * @example withTopCut(rubric, rubric.tiers, 91.4).tiers[0].minScore // 91.4
+ */
+export function withTopCut(rubric: Rubric, tiers: readonly Tier[], minScore: number): Rubric {
+  const cut = <T extends readonly Tier[] | undefined>(list: T) => (list === tiers ? list.map((tier, k) => (k === 0 ? { ...tier, minScore } : tier)) : list);
+  return { ...rubric, tiers: cut(rubric.tiers), scorecards: rubric.scorecards.map((card) => (card.tiers === tiers ? { ...card, tiers: cut(card.tiers) } : card)) };
 }
 
 /** Ranked agents for whom the tiers hold, and those among them who meet all conditions of the best tier but its threshold. */

@@ -1,12 +1,14 @@
 /**
  * 反超: the smallest change of one weight that puts one agent ahead of another.
  */
-import type { Standings } from "../appraise";
+import { standings as standingsOf, type Standings } from "../appraise";
+import { floor15, to15 } from "../number";
+import type { Rubric } from "../rubric/types";
 import { limitsTowards } from "./limits";
 import { scorePaths } from "./paths";
 import type { WeightLimit } from "./stability";
 import type { Watch } from "./watch";
-import { weightTotal, type CriterionPlace } from "../weights/scale";
+import { steppedWeights, weightTotal, withWeights, type CriterionPlace } from "../weights/scale";
 
 /** What moving one weight can do for the agent who is behind. */
 export interface Overtaking extends CriterionPlace {
@@ -52,4 +54,29 @@ export function overtakings(standings: Standings, behind: number, ahead: number)
 /** How far the weight has to move, as a share of all weights. */
 export function smallestChange({ weight, total, low, high }: Overtaking): number {
   return Math.min(...[low, high].flatMap((limit) => (limit === null ? [] : [Math.abs(limit.weight - weight) / total])));
+}
+
+/** Steps beyond the limit that are tried: rounding the other weights can undo the first of them. */
+const MOST_STEPS = 20;
+
+/**
+ * The rubric with the weight moved beyond a limit of `overtakings`, in whole steps and as few as it
+ * takes until `behind` is ranked ahead.
+ *
+ * @param end which of the two limits, one that is not null
+ * @param step as of `steppedWeights`
+ * @returns null where the end of the scale, or of the tries, comes first
+ * @example overtakingRubric(standings, found[0], "high", { behind: 1, ahead: 0 }, 0.01)
+ */
+export function overtakingRubric({ rubric, table }: Standings, { scorecard, criterion, total, ...limits }: Overtaking, end: "low" | "high", { behind, ahead }: { readonly behind: number; readonly ahead: number }, step: number): Rubric | null {
+  const weights = rubric.scorecards[scorecard]!.criteria.map((each) => each.weight);
+  const direction = end === "high" ? 1 : -1;
+  const first = end === "high" ? floor15(limits.high!.weight / step) : -floor15(-limits.low!.weight / step);
+  for (let n = 0; n <= MOST_STEPS; n++) {
+    const weight = to15((first + direction * n) * step);
+    if (weight < 0 || weight > total) return null;
+    const moved = withWeights(rubric, scorecard, steppedWeights(weights, criterion, weight, step));
+    if (standingsOf(moved, table).ranking.ahead(behind, ahead) < 0) return moved;
+  }
+  return null;
 }

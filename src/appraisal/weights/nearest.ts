@@ -8,7 +8,7 @@
 import { solve } from "yalps";
 import { standings as standingsOf, type Standings } from "../appraise";
 import type { Rubric } from "../rubric/types";
-import { scaledToSum, weightTotal, withWeights } from "./scale";
+import { roundedToSum, scaledToSum, weightTotal, withWeights } from "./scale";
 
 /** Somebody who should stand above somebody else; indices into the table's agents. */
 export interface Wish {
@@ -48,7 +48,27 @@ export function nearestWeights(standings: Standings, scorecard: number, wishes: 
   const { ranking } = standingsOf(rubric, standings.table);
   const failed = wishes.find(({ above, below }) => ranking.ahead(above, below) >= 0);
   if (failed !== undefined) return { refusal: "at-limit", wish: failed };
-  return { rubric, weights, distance: weights.reduce((sum, weight, i) => sum + Math.abs(weight - today[i]!), 0) };
+  return { rubric, weights, distance: distanceOf(weights, today) };
+}
+
+/**
+ * Weights that were found, in whole steps that people can read, where the wishes hold for those as well.
+ *
+ * @param step as of `roundedToSum`
+ * @returns what was found as it is, where rounding would undo a wish
+ * @example inSteps(standings, 0, wishes, nearestWeights(standings, 0, wishes), 0.01)
+ */
+export function inSteps(standings: Standings, scorecard: number, wishes: readonly Wish[], found: NearestWeights, step: number): NearestWeights {
+  if ("refusal" in found) return found;
+  const today = standings.rubric.scorecards[scorecard]!.criteria.map(({ weight }) => weight);
+  const weights = roundedToSum(found.weights, weightTotal(today), step);
+  const rubric = withWeights(standings.rubric, scorecard, weights);
+  const { ranking } = standingsOf(rubric, standings.table);
+  return wishes.every(({ above, below }) => ranking.ahead(above, below) < 0) ? { rubric, weights, distance: distanceOf(weights, today) } : found;
+}
+
+function distanceOf(weights: readonly number[], today: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + Math.abs(weight - today[i]!), 0);
 }
 
 function whyNot({ rubric, assessment, ranking }: Standings, scorecard: number, { above, below }: Wish): Refusal | null {

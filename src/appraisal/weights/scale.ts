@@ -2,6 +2,8 @@
  * 权重: one weight of a scorecard moved, the others scaled in proportion, so that their sum stays and
  * what they weigh against each other stays as well.
  */
+import { shareOut } from "../bonus/shares";
+import { decimalOf, sumExactly } from "../decimal";
 import type { Rubric } from "../rubric/types";
 
 /** A criterion of the rubric by its place. */
@@ -36,6 +38,30 @@ export function scaledWeights(weights: readonly number[], chosen: number, weight
 export function scaledToSum(weights: readonly number[], sum: number): number[] {
   const total = weightTotal(weights);
   return weights.map((weight) => Number(((weight * sum) / total).toPrecision(12)));
+}
+
+/**
+ * Weights in the same proportions with another sum, in whole steps that people can read: what the
+ * rounding leaves goes to the largest remainders, so that the sum is exact.
+ *
+ * @param step above 0; the sum is a multiple of it, or is rounded to one
+ * @throws RangeError when all weights are 0: they are in no proportion
+ * @example roundedToSum([1, 1, 1], 100, 0.01) // [33.34, 33.33, 33.33]
+ */
+export function roundedToSum(weights: readonly number[], sum: number, step: number): number[] {
+  const shares = shareOut(sum, step, weights.map(decimalOf), (i, j) => i - j);
+  if (shares === null) throw new RangeError("weights that are all 0 are in no proportion");
+  return shares;
+}
+
+/**
+ * `scaledWeights` in whole steps: the others share what remains as they do today, as nearly as steps allow.
+ *
+ * @example steppedWeights([40, 30, 30], 0, 45, 0.01) // [45, 27.5, 27.5]
+ */
+export function steppedWeights(weights: readonly number[], chosen: number, weight: number, step: number): number[] {
+  const others = weights.map((other, k) => (k === chosen ? 0 : other));
+  return roundedToSum(others, sumExactly([...weights, -weight]), step).map((other, k) => (k === chosen ? weight : other));
 }
 
 /** The rubric with new weights for one scorecard, criterion by criterion. */

@@ -1,6 +1,5 @@
 import type { Issue } from "../../appraisal/issue";
-import { inExcel } from "./run";
-import { attempt } from "./transaction";
+import { attempt, inExcel } from "./run";
 
 /**
  * Adds the sheets of a .xlsx file behind the last tab; Excel numbers names that are taken.

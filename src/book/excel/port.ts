@@ -8,7 +8,7 @@ import { watchChanges } from "./changes";
 import { insertSheets } from "./insert";
 import type { Storage } from "./journal";
 import { openWorkbook } from "./open";
-import { identify, identity, readSettings, writeSettings } from "./settings";
+import { readSettings, WorkbookIdentity, writeSettings } from "./settings";
 import { canRestore, unfinishedRun } from "./unfinished";
 import { select, writeText } from "./user-cells";
 
@@ -21,9 +21,10 @@ import { select, writeText } from "./user-cells";
  */
 export function excelPort(host: HostFacts, storage: Storage): WorkbookPort {
   let last: BookReading = { grids: [], taken: { tabs: [], names: [] }, issues: [] };
+  const identity = new WorkbookIdentity();
   /** A workbook that was never written to has nothing kept. */
   const ifKnown = async <T>(work: (keeping: { storage: Storage; book: string }) => Promise<T>, otherwise: T): Promise<T> => {
-    const book = await identity();
+    const book = await identity.known();
     return book === null ? otherwise : work({ storage, book });
   };
 
@@ -36,7 +37,7 @@ export function excelPort(host: HostFacts, storage: Storage): WorkbookPort {
     },
     apply: async (plan, running) => {
       const { publishPlan } = await import(/* webpackChunkName: "publication" */ "./publish");
-      return toldUnlessStopped(await publishPlan(plan, last, { storage, book: await identify() }, running), running);
+      return toldUnlessStopped(await publishPlan(plan, last, { storage, book: await identity.given() }, running), running);
     },
     canRestore: () => ifKnown(canRestore, false),
     restore: async (running) => {

@@ -4,7 +4,8 @@ import { Journals } from "./journal";
 import type { Keeping } from "./publish";
 import type { RunOptions } from "./carry-out";
 import { standingOf } from "./carry-out";
-import { attempt, close, complete, transact, undo, type WantedSheet } from "./transaction";
+import { attempt } from "./run";
+import { close, complete, transact, undo, type WantedSheet } from "./transaction";
 
 /**
  * Brings an unfinished run to its end, or takes it back.

@@ -1,3 +1,4 @@
+import type { Issue } from "../../appraisal/issue";
 import { Refusal } from "../refusal";
 import { excelIssue, refuse, type ExcelCodes } from "./codes";
 
@@ -43,4 +44,14 @@ function meaningOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const code = MEANINGS[error.code] ?? "excel-refused";
   return new Refusal(excelIssue("error", code, code === "excel-refused" ? { error: error.code, detail: error.message } : {}));
+}
+
+/** Refusals as values; mistakes of ours go on. */
+export async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { issue: Issue }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof Refusal) return { issue: error.issue };
+    throw error;
+  }
 }

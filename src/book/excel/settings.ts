@@ -16,21 +16,41 @@ export async function writeSettings(settings: unknown): Promise<void> {
 
 /**
  * By which the workbook's journals are found again. A copy under another name is another workbook:
- * what was replaced in the one must never come back in the other.
- *
- * @returns null for a workbook that was never written to
+ * what was replaced in the one must never come back in the other. Excel is asked for it once.
  */
-export async function identity(): Promise<string | null> {
-  const id = await readSetting(IDENTITY);
-  return typeof id === "string" ? `${id} ${Office.context.document.url ?? ""}` : null;
-}
+export class WorkbookIdentity {
+  private id: Promise<unknown> | null = null;
 
-/** Gives the workbook an identity where it has none. */
-export async function identify(): Promise<string> {
-  const known = await identity();
-  if (known !== null) return known;
-  await writeSetting(IDENTITY, crypto.randomUUID());
-  return (await identity())!;
+  /** null for a workbook that was never written to. */
+  async known(): Promise<string | null> {
+    const id = await (this.id ??= this.ask());
+    return typeof id === "string" ? `${id} ${Office.context.document.url ?? ""}` : null;
+  }
+
+  /** Gives the workbook an identity where it has none. */
+  async given(): Promise<string> {
+    if ((await this.known()) === null) {
+      // Somebody else may have given it one since.
+      this.id = null;
+      if ((await this.known()) === null) await this.give();
+    }
+    return (await this.known())!;
+  }
+
+  private async ask(): Promise<unknown> {
+    try {
+      return await readSetting(IDENTITY);
+    } catch (error) {
+      this.id = null;
+      throw error;
+    }
+  }
+
+  private async give(): Promise<void> {
+    const id = crypto.randomUUID();
+    await writeSetting(IDENTITY, id);
+    this.id = Promise.resolve(id);
+  }
 }
 
 function readSetting(key: string): Promise<unknown> {

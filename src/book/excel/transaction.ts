@@ -11,7 +11,7 @@ import type { Journal, JournalChange, Journals } from "./journal";
 import { keepingSettings } from "./keep";
 import { readSnapshots } from "./read/snapshot";
 import { readStanding, type Standing, type StandingSheet } from "./read/standing";
-import { inExcel } from "./run";
+import { attempt, inExcel } from "./run";
 import { spareUsers } from "./spare";
 import { freshlyNamed } from "./write/charts";
 import { shiftedTables } from "./write/tables";
@@ -169,14 +169,4 @@ export async function close(journal: Journal, journals: Journals): Promise<void>
 async function finished(journals: Journals): Promise<Issue[]> {
   await journals.finish();
   return [];
-}
-
-/** Refusals as values; mistakes of ours go on. */
-export async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { issue: Issue }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (error instanceof Refusal) return { issue: error.issue };
-    throw error;
-  }
 }

@@ -1,7 +1,6 @@
 import type { Issue } from "../../appraisal/issue";
 import { refuse } from "./codes";
-import { inExcel } from "./run";
-import { attempt } from "./transaction";
+import { attempt, inExcel } from "./run";
 import { entryOf } from "./write/entry";
 
 /** Puts a text into one cell of the user's, as text. */

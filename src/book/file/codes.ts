@@ -43,10 +43,6 @@ export interface FileCodes {
   "file-signed": NoFacts;
   /** Notes, pictures and the like that people put on `sheets` of ours, which are written anew. */
   "file-additions-lost": { sheets: string };
-  /** Cells that people filled on sheets of ours and that cannot stay, as "奖金表!O5:O9, Q2 / 看板!C3". */
-  "file-cells-lost": { cells: string };
-  /** Rows or columns that people put in among our cells on `sheets` of ours. */
-  "file-insertions-lost": { sheets: string };
   /** Formulas of the user's in `cells` that read `sheets` of ours and show what these held before. */
   "file-formulas-stale": { cells: string; sheets: string };
   /** Neither Unicode nor GB18030. */

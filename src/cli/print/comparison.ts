@@ -1,7 +1,7 @@
 import type { Locale } from "../../appraisal/rubric/types";
 import type { Agent } from "../../appraisal/table";
 import type { Comparison, Move } from "../../appraisal/what-if/comparison";
-import { formatMoney, formatScores } from "../../locale/format";
+import { formatChange, formatMoney, formatScores } from "../../locale/format";
 import { cliPhrasesOf } from "../../locale/locale";
 import { alignColumns, printable } from "./columns";
 
@@ -12,7 +12,7 @@ export function comparisonLines(name: string, { moves, tiers, bonus }: Compariso
   const counts = tiers.map(({ tier, before, after }) => phrases.tierCount(tier, before, after)).join(" · ");
   return [
     printable(phrases.scenario(name)),
-    phrases.bonus({ before: formatMoney(bonus.before), after: formatMoney(bonus.after), change: signed(bonus.change) }),
+    phrases.bonus({ before: formatMoney(bonus.before), after: formatMoney(bonus.after), change: formatChange(bonus.change) }),
     printable(`${phrases.tiers}${counts}`),
     ...(moved.length === 0 ? [phrases.nobodyMoves] : [phrases.moves(moved.length), ...tableLines(moved, agents, locale)]),
     "",
@@ -33,11 +33,7 @@ function tableLines(moves: readonly Move[], agents: readonly Agent[], locale: Lo
     became(text(before.rank), text(after.rank)),
     became(scores[0]![i]!, scores[1]![i]!),
     became(text(before.tier), text(after.tier)),
-    signed(bonusChange),
+    formatChange(bonusChange),
   ]);
   return alignColumns([[columns.agent, columns.post, columns.rank, columns.score, columns.tier, columns.bonus], ...rows].map((row) => row.map(printable)), [false, false, false, false, false, true]);
-}
-
-function signed(money: number): string {
-  return money > 0 ? `+${formatMoney(money)}` : formatMoney(money);
 }

@@ -2,15 +2,13 @@ import { groupBy } from "../../appraisal/group-by";
 import { labelOf } from "../../appraisal/rubric/metrics";
 import type { Locale } from "../../appraisal/rubric/types";
 import type { CriterionSensitivity } from "../../appraisal/sensitivity/sensitivity";
-import type { Stability, WeightLimit } from "../../appraisal/sensitivity/stability";
+import type { WeightLimit } from "../../appraisal/sensitivity/stability";
 import type { Standings } from "../../appraisal/appraise";
 import { formatNumber } from "../../locale/format";
 import { cliPhrasesOf } from "../../locale/locale";
 import { textIn } from "../../locale/wording";
+import { limitText, stabilityText } from "../../report/sentences/stability";
 import { alignColumns, printable } from "./columns";
-
-/** Decimals of weights as they are printed. */
-const DECIMALS = 2;
 
 /** A table for each scorecard, and below it who changes first where an interval of tiers ends. */
 export function sensitivityLines({ rubric, table }: Standings, found: readonly CriterionSensitivity[], top: number, locale: Locale): string[] {
@@ -19,8 +17,8 @@ export function sensitivityLines({ rubric, table }: Standings, found: readonly C
   const criterion = ({ metric }: CriterionSensitivity) => textIn(labelOf(rubric, metric), locale);
   const tables = [...groupBy(found, ({ scorecard }) => scorecard).values()].flatMap((card) => {
     const { columns } = phrases;
-    const rows = card.map((each) => [criterion(each), formatNumber(each.weight), ...[each.tiers, each.first, each.top].map((stability) => rangeText(stability, locale))]);
-    const ends = card.flatMap((each) => endsOf(each).map(({ limit, below }) => phrases.ends({ criterion: criterion(each), below, weight: inward(limit, below), agents: names(limit.agents), ranked: limit.ends === "ranked" })));
+    const rows = card.map((each) => [criterion(each), formatNumber(each.weight), ...[each.tiers, each.first, each.top].map((stability) => stabilityText(stability, each.total, locale))]);
+    const ends = card.flatMap((each) => endsOf(each).map(({ limit, below }) => phrases.ends({ criterion: criterion(each), below, weight: limitText(limit, below ? "low" : "high", each.total), agents: names(limit.agents), ranked: limit.ends === "ranked" })));
     const posts = card[0]!.posts.map((post) => (post === "*" ? anyPost : post)).join(locale === "zh-CN" ? "、" : ", ");
     return ["", printable(phrases.scorecard(posts)), ...alignColumns([[columns.criterion, columns.weight, columns.tiers, columns.first, columns.top(top)], ...rows].map((row) => row.map(printable)), [false, true, false, false, false]), ...ends.map(printable)];
   });
@@ -31,17 +29,4 @@ export function sensitivityLines({ rubric, table }: Standings, found: readonly C
 function endsOf({ tiers }: CriterionSensitivity): { readonly limit: WeightLimit; readonly below: boolean }[] {
   if ("untold" in tiers) return [];
   return [{ limit: tiers.low, below: true }, { limit: tiers.high, below: false }].filter(({ limit }) => limit.ends !== "scale");
-}
-
-function rangeText(stability: Stability, locale: Locale): string {
-  const { range, untold } = cliPhrasesOf(locale).sensitivity;
-  if ("untold" in stability) return untold[stability.untold];
-  const { low, high } = stability;
-  return range(low.ends === "scale" ? null : inward(low, true), high.ends === "scale" ? null : inward(high, false));
-}
-
-/** A limit as it is printed: never beyond where it is. */
-function inward({ weight }: WeightLimit, isLow: boolean): string {
-  const scale = 10 ** DECIMALS;
-  return formatNumber((isLow ? Math.ceil(weight * scale - 1e-9) : Math.floor(weight * scale + 1e-9)) / scale, DECIMALS);
 }

@@ -1,7 +1,7 @@
 import type { LivePage } from "../../book/model/live/page";
 import type { LiveSheet } from "../../book/model/live/sheet";
 import type { Margins } from "../../book/paper";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/model/live/range";
+import { COLUMNS, ROWS } from "../../book/model/address";
 import { invalidArgument } from "../errors";
 import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject, type ValueMember } from "../object";
 import type { Session } from "../session";
@@ -85,13 +85,13 @@ const pageLayoutClass: HostClass<Page> = {
       change(page, { titleRows: [top, bottom] });
     },
     GetPrintTitleRowsOrNullObject: ({ session, sheet }) =>
-      sheet.page.titleRows ? rangeObject(session, sheet, { top: sheet.page.titleRows[0], bottom: sheet.page.titleRows[1], left: 0, right: SHEET_COLUMNS - 1 }) : null,
+      sheet.page.titleRows ? rangeObject(session, sheet, { top: sheet.page.titleRows[0], bottom: sheet.page.titleRows[1], left: 0, right: COLUMNS - 1 }) : null,
     SetPrintTitleColumns: (page, columns: unknown) => {
       const { left, right } = rangeGiven(page.sheet, columns).range;
       change(page, { titleColumns: [left, right] });
     },
     GetPrintTitleColumnsOrNullObject: ({ session, sheet }) =>
-      sheet.page.titleColumns ? rangeObject(session, sheet, { top: 0, bottom: SHEET_ROWS - 1, left: sheet.page.titleColumns[0], right: sheet.page.titleColumns[1] }) : null,
+      sheet.page.titleColumns ? rangeObject(session, sheet, { top: 0, bottom: ROWS - 1, left: sheet.page.titleColumns[0], right: sheet.page.titleColumns[1] }) : null,
     SetPrintMargins: (page, unit: string, given: Partial<Margins>) => {
       const scale = POINTS[unit as keyof typeof POINTS] / POINTS.Inches;
       if (!(scale > 0)) throw invalidArgument(`the unit ${unit}`);

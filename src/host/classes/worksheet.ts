@@ -1,6 +1,6 @@
 import { fitSheetName } from "../../book/model/sheet-name";
 import { emptySheet, type LiveSheet, type Visibility } from "../../book/model/live/sheet";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/model/live/range";
+import { COLUMNS, ROWS } from "../../book/model/address";
 import { parseAreas, WHOLE_SHEET } from "../address";
 import { invalidArgument, invalidOperation, itemExists, itemNotFound } from "../errors";
 import { hostObject, isFlag, isOneOf, isText, property, type HostClass, type HostObject } from "../object";
@@ -23,7 +23,7 @@ const freezeClass: HostClass<Sheet> = {
   methods: {
     FreezeAt: ({ sheet }, at: unknown) => {
       const { bottom, right } = rangeGiven(sheet, at).range;
-      sheet.freeze = { rows: bottom === SHEET_ROWS - 1 ? 0 : bottom + 1, columns: right === SHEET_COLUMNS - 1 ? 0 : right + 1 };
+      sheet.freeze = { rows: bottom === ROWS - 1 ? 0 : bottom + 1, columns: right === COLUMNS - 1 ? 0 : right + 1 };
     },
     FreezeRows: ({ sheet }, rows: number) => void (sheet.freeze = { rows, columns: 0 }),
     FreezeColumns: ({ sheet }, columns: number) => void (sheet.freeze = { rows: 0, columns }),
@@ -31,7 +31,7 @@ const freezeClass: HostClass<Sheet> = {
     GetLocationOrNullObject: ({ session, sheet }) => {
       const { rows, columns } = sheet.freeze;
       if (rows === 0 && columns === 0) return null;
-      return rangeObject(session, sheet, { top: 0, left: 0, bottom: (rows || SHEET_ROWS) - 1, right: (columns || SHEET_COLUMNS) - 1 });
+      return rangeObject(session, sheet, { top: 0, left: 0, bottom: (rows || ROWS) - 1, right: (columns || COLUMNS) - 1 });
     },
   },
 };

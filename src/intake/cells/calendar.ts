@@ -53,13 +53,3 @@ export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | 
 export function periodOf(date: CalendarDate): string {
   return `${date.year}-${String(date.month).padStart(2, "0")}`;
 }
-
-/**
- * The quarter of a month.
- *
- * @param month as `periodOf` writes it.
- * @example quarterOf("2026-05") // "2026Q2"
- */
-export function quarterOf(month: string): string {
-  return `${month.slice(0, 4)}Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
-}

@@ -5,7 +5,7 @@ import { describeFormat, type NumberFormat } from "./format";
 import { absence, UNREADABLE, type Reading } from "./reading";
 import { fold } from "./text";
 
-export { periodOf, quarterOf, type CalendarDate } from "./calendar";
+export { periodOf, type CalendarDate } from "./calendar";
 export { periodInText } from "./period-text";
 
 export type DateReading = { readonly kind: "value"; readonly date: CalendarDate } | Exclude<Reading, { kind: "value" }>;

@@ -1,4 +1,5 @@
-import { daysInMonth, periodOf, quarterOf, type CalendarDate } from "./calendar";
+import { quarterOf } from "../../appraisal/period";
+import { daysInMonth, periodOf, type CalendarDate } from "./calendar";
 import { CLOCK_AFTER, dateAt, MONTH_NAME } from "./date-text";
 import { fold } from "./text";
 

@@ -39,10 +39,6 @@ export const file: Wording<FileCodes> = {
     "The workbook carries a digital signature, which becomes invalid once results are written into it. Save the results as a separate copy, or sign the workbook again.",
   "file-additions-lost": ({ sheets }) =>
     `Comments, pictures or charts you added to these sheets are not kept when the sheets are rewritten: ${sheets}. Copy what you need from the earlier file to a sheet of your own, and add such things there in future.`,
-  "file-cells-lost": ({ cells }) =>
-    `You filled in these cells on sheets we generate; their rows now belong to somebody else, or the new results take their place, so they were not carried over: ${cells}. Copy what you need from the workbook as it was before, and check that it is about the same person.`,
-  "file-insertions-lost": ({ sheets }) =>
-    `Rows or columns you inserted among the results on these sheets are not kept when the sheets are rewritten: ${sheets}. Copy what you need from the workbook as it was before; in future write to the right of the results or below them.`,
   "file-formulas-stale": ({ cells, sheets }) =>
     `These formulas read sheets that have just been rewritten (${sheets}) and still show the earlier figures when the file is opened: ${cells}. Press Ctrl+Alt+F9 after opening it to recalculate everything, then read them.`,
   "text-encoding-unknown": () =>

@@ -48,6 +48,11 @@ export const phrases: Phrases = {
   standing: ({ pool, rank, size }) => `Rank ${rank} of ${size} in "${phrases.poolName(pool)}".`,
   tier: (tier) => `Tier: ${tier}.`,
   missed: (sentence) => `Not reached: ${sentence}.`,
+  needed: ({ tier, metric, now, value }) => `Only lacking for ${tier}: ${metric} ${now} → ${value}.`,
+  neededGate: ({ tier, metric, now, value }) => `Required for ${tier}: ${metric} ${now} → ${value}.`,
+  neededGateUnmet: ({ tier, metrics }) => `Required for ${tier}, and not met by better values of ${metrics} alone.`,
+  neededNone: ({ tier, metrics }) => `By themselves, however good, not enough for ${tier}: ${metrics}.`,
+  neededUntold: ({ tier, metrics }) => `How much of ${metrics} would be enough for ${tier} hangs on single rows of the data and cannot be told here.`,
 
   payout: ({ kind, base, factor, score, payout }) =>
     ({

@@ -29,10 +29,6 @@ export const file: Wording<FileCodes> = {
   "file-signed": () => "工作簿带有数字签名，写入考核结果后原签名会失效。如需保留签名，请把结果另存为一份，或写入后重新签名。",
   "file-additions-lost": ({ sheets }) =>
     `重新写入时，您在这些工作表上自己加的批注、图片或图表不会保留：${sheets}。需要的话，请从写入前的文件中复制到您自己的工作表里，以后也建议加在那里。`,
-  "file-cells-lost": ({ cells }) =>
-    `这些是您在我们生成的表上自己填写的内容，所在的行已经换了人，或者位置已被新结果占用，这次没有带过来：${cells}。需要的话，请从写入前的工作簿中复制，并核对是不是同一个人。`,
-  "file-insertions-lost": ({ sheets }) =>
-    `您在这些表的结果中间插入过行或列，重新写入时不会保留：${sheets}。需要的话，请从写入前的工作簿中复制；以后请写在结果的右边或下面。`,
   "file-formulas-stale": ({ cells, sheets }) =>
     `这些公式引用了刚刚重新写入的工作表（${sheets}），打开文件时仍显示上一次的数：${cells}。请打开后按 Ctrl+Alt+F9 全部重算，再看这些数。`,
   "text-encoding-unknown": () => "无法识别文字编码，读出来会是乱码。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再试。",

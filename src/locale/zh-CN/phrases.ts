@@ -48,6 +48,11 @@ export const phrases: Phrases = {
   standing: ({ pool, rank, size }) => `在「${phrases.poolName(pool)}」${size} 人中排第 ${rank} 名。`,
   tier: (tier) => `等级：${tier}。`,
   missed: (sentence) => `未达到 ${sentence}。`,
+  needed: ({ tier, metric, now, value }) => `只差：${metric} ${now} → ${value} 即可到 ${tier}。`,
+  neededGate: ({ tier, metric, now, value }) => `红线：${metric} ${now} → ${value} 才能评 ${tier}。`,
+  neededGateUnmet: ({ tier, metrics }) => `红线：单靠改善${metrics}，过不了 ${tier} 的红线。`,
+  neededNone: ({ tier, metrics }) => `单靠${metrics}，再好也到不了 ${tier}。`,
+  neededUntold: ({ tier, metrics }) => `${metrics}要到多少才够 ${tier}，要看每一行原始数据，这里算不出来。`,
 
   payout: ({ kind, base, factor, score, payout }) =>
     ({

@@ -3,13 +3,16 @@ import { begin, choosePeriod, loadSample, refresh, showStep } from "../../action
 import { issuesOf } from "../../actions/state";
 import { IssueList } from "../issues/issue-list";
 import { Empty } from "../parts/empty";
+import { onDemand } from "../parts/on-demand";
 import { Section } from "../parts/section";
 import { StepLayout } from "../parts/step";
-import { TemplateChoice } from "../rubric/template-choice";
 import { usePane } from "../use-pane";
 import { Duplicates } from "./duplicates";
 import { Nicknames } from "./nicknames";
 import { SheetList } from "./sheet-list";
+
+/** Of use only where there is no rubric yet. */
+const { Part: TemplateChoice } = onDemand(() => import(/* webpackChunkName: "templates" */ "../rubric/template-choice").then((loaded) => loaded.TemplateChoice));
 
 /** 数据: which sheets were found, how they were read, and what is odd about them. */
 export function DataStep() {

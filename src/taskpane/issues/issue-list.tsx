@@ -1,8 +1,8 @@
-import { Badge, Checkbox, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Checkbox, Link, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { goTo, showStep } from "../../actions/actions";
 import type { Issue, Severity } from "../../appraisal/issue";
-import { messageOf } from "../../locale/locale";
+import { addInMessageOf } from "../../locale/locale";
 import { Section } from "../parts/section";
 import { VisibleRows } from "../parts/visible-rows";
 import { usePane } from "../use-pane";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   const { phrases } = usePane();
   const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const [withInfo, showInfo] = useState(false);
   const of = (severity: Severity) => issues.filter((issue) => issue.severity === severity);
   const counted = SEVERITIES.filter((severity) => of(severity).length > 0);
@@ -49,7 +50,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
       {shown.length > MOST_IN_FULL ? (
         <VisibleRows role="list" label={phrases.issues.heading(shown.length)} count={shown.length} rowHeight={ROW} most={4} row={(n) => <IssueLine key={n} issue={shown[n]!} short />} />
       ) : (
-        <div role="list" aria-label={phrases.issues.heading(shown.length)}>
+        <div role="list" aria-label={phrases.issues.heading(shown.length)} {...arrows}>
           {shown.map((issue, n) => (
             <IssueLine key={n} issue={issue} />
           ))}
@@ -62,7 +63,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
 function IssueLine({ issue, short = false }: { readonly issue: Issue; readonly short?: boolean }) {
   const { phrases, locale } = usePane();
   const styles = useStyles();
-  const message = messageOf(issue, locale);
+  const message = addInMessageOf(issue, locale);
   return (
     <div role="listitem" className={short ? `${styles.issue} ${styles.short}` : styles.issue}>
       <span className={styles.place}>

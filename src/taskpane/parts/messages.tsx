@@ -4,7 +4,7 @@ import { dismiss, refresh } from "../../actions/actions";
 import type { Message } from "../../actions/state";
 import { hasErrors } from "../../appraisal/issue";
 import type { Locale } from "../../appraisal/rubric/types";
-import { messageOf } from "../../locale/locale";
+import { addInMessageOf } from "../../locale/locale";
 import type { TaskpanePhrases } from "../../locale/taskpane";
 import { usePane } from "../use-pane";
 
@@ -56,7 +56,7 @@ function intentOf(message: Message): MessageBarIntent {
 function linesOf(message: Message, { messages }: TaskpanePhrases, locale: Locale): string[] {
   switch (message.kind) {
     case "issues":
-      return message.issues.map((issue) => `${issue.cell === null ? "" : `${issue.cell}: `}${messageOf(issue, locale)}`);
+      return message.issues.map((issue) => `${issue.cell === null ? "" : `${issue.cell}: `}${addInMessageOf(issue, locale)}`);
     case "saved-file":
       return [messages["saved-file"](message.file)];
     case "bound":

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { chooseBudget, chooseCards, goTo, lookAhead, publish, showStep } from "../../actions/actions";
 import { issuesOf } from "../../actions/state";
@@ -30,6 +30,7 @@ export function PreviewStep() {
   const { context, state, phrases } = usePane();
   const { run, draft, book, task, outlook, cards } = state;
   const appraisal = run?.appraisal ?? null;
+  const back = useRestoreFocusTarget();
   useEffect(() => {
     if (appraisal !== null) void lookAhead(context);
   }, [context, appraisal, cards]);
@@ -49,7 +50,7 @@ export function PreviewStep() {
   return (
     <StepLayout
       foot={
-        <Button appearance="primary" disabled={blocked || task !== null} onClick={() => void publish(context)}>
+        <Button appearance="primary" {...back} disabled={blocked || task !== null} onClick={() => void publish(context)}>
           {phrases.next.preview}
         </Button>
       }

@@ -6,15 +6,15 @@ import type { Path } from "../../appraisal/rubric/path";
 import type { Bonus } from "../../appraisal/rubric/types";
 import { textIn } from "../../locale/wording";
 import { Section } from "../parts/section";
-import { usePart, useWords } from "../use-pane";
+import { usePart } from "../use-pane";
 import { ChoiceField, NumberField } from "./fields";
 import { useRuleStyles } from "./rule-fields";
+import { useEditor } from "./use-editor";
 
 /** What a bonus starts from, its limits and its rounding. */
 export const BonusFields = memo(function BonusFields({ bonus, path }: { readonly bonus: Bonus | null; readonly path: Path }) {
-  const { context, locale, phrases } = useWords();
+  const { context, locale, rubric } = useEditor();
   const styles = useRuleStyles();
-  const { rubric } = phrases;
   const metrics = usePart((state) => state.draft!.rubric.metrics);
   const labelOf = (key: string) => textIn(metrics.find((metric) => metric.key === key)?.label ?? key, locale);
   if (bonus === null) return <Section title={rubric.bonus}><Text>{rubric.noBonus}</Text></Section>;

@@ -4,11 +4,12 @@ import { editRubric } from "../../actions/actions";
 import type { Criterion, Metric, Rule } from "../../appraisal/rubric/types";
 import { formatValue } from "../../locale/format";
 import { textIn } from "../../locale/wording";
-import { usePart, useWords } from "../use-pane";
+import { usePart } from "../use-pane";
 import { agentsOn } from "./agents-on";
 import { ChoiceField, NumberField } from "./fields";
 import { MetricChoice, RuleFields } from "./rule-fields";
 import { RulePicture } from "./rule-picture";
+import { useEditor } from "./use-editor";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: tokens.spacingVerticalXS },
@@ -28,9 +29,8 @@ export interface CriterionItemProps {
 
 /** A criterion: its weight at hand, its rule behind a click. Of dozens only the one that changes is made anew. */
 export const CriterionItem = memo(function CriterionItem({ criterion, scorecard, place, largest }: CriterionItemProps) {
-  const { context, phrases, locale } = useWords();
+  const { context, locale, rubric } = useEditor();
   const styles = useStyles();
-  const { rubric } = phrases;
   const metrics = usePart((state) => state.draft!.rubric.metrics);
   const metric = metrics.find(({ key }) => key === criterion.metric);
   const label = metric === undefined ? criterion.metric : textIn(metric.label, locale);
@@ -61,7 +61,7 @@ export const CriterionItem = memo(function CriterionItem({ criterion, scorecard,
 
 /** The rule's picture, with the agents as they are now. */
 function Picture({ rule, label, unit, scorecard, place }: { readonly rule: Rule; readonly label: string; readonly unit: Metric["unit"] } & Pick<CriterionItemProps, "scorecard" | "place">) {
-  const { phrases, locale } = useWords();
+  const { rubric, locale } = useEditor();
   const run = usePart((state) => state.run);
-  return <RulePicture rule={rule} label={phrases.rubric.picture(label)} show={(value) => formatValue(value, unit, locale)} agents={agentsOn(run, scorecard, place)} />;
+  return <RulePicture rule={rule} label={rubric.picture(label)} show={(value) => formatValue(value, unit, locale)} agents={agentsOn(run, scorecard, place)} />;
 }

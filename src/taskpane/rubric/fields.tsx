@@ -6,7 +6,7 @@ import type { State } from "../../actions/state";
 import { hasErrors } from "../../appraisal/issue";
 import { readQuantity, writeQuantity, type Kind } from "../../appraisal/rubric/cells/numbers";
 import { pathText, type Path } from "../../appraisal/rubric/path";
-import { messageOf } from "../../locale/locale";
+import { addInMessageOf } from "../../locale/locale";
 import { Choice } from "../parts/choice";
 import { usePart, useWords } from "../use-pane";
 
@@ -18,7 +18,7 @@ export function useFinding(path: Path): { readonly validationMessage?: string; r
   const { locale } = useWords();
   const cell = pathText(path);
   const foundIn = ({ draft }: State) => draft!.issues.filter((issue) => issue.cell === cell);
-  const said = usePart((state) => foundIn(state).map((issue) => messageOf(issue, locale)).join(" "));
+  const said = usePart((state) => foundIn(state).map((issue) => addInMessageOf(issue, locale)).join(" "));
   const isError = usePart((state) => hasErrors(foundIn(state)));
   return said === "" ? {} : { validationMessage: said, validationState: isError ? "error" : "warning" };
 }

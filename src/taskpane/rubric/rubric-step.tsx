@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { discardDraft, exportRubric, importRubric, keepDraft, saveRubric, showStep } from "../../actions/actions";
 import type { Draft } from "../../actions/state";
 import { hasErrors } from "../../appraisal/issue";
-import type { TaskpanePhrases } from "../../locale/taskpane";
+import type { EditorPhrases } from "../../locale/editor";
 import { templateNames } from "../../templates";
 import { IssueList } from "../issues/issue-list";
 import { Section } from "../parts/section";
@@ -15,6 +15,7 @@ import { LiveStrip } from "./live-strip";
 import { ScorecardSection } from "./scorecard-section";
 import { TemplateChoice } from "./template-choice";
 import { TierFields } from "./tier-fields";
+import { useEditor } from "./use-editor";
 
 const TIERS = ["tiers"];
 const BONUS = ["bonus"];
@@ -58,7 +59,7 @@ function OriginSection() {
   const { context, state, phrases, locale } = usePane();
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
-  const { rubric } = phrases;
+  const { rubric } = useEditor();
   const { draft, rubricIssues, task } = state;
   const busy = task !== null;
   return (
@@ -103,7 +104,7 @@ function OriginSection() {
   }
 }
 
-function originText({ origin }: Draft, { origin: said }: TaskpanePhrases["rubric"], locale: "zh-CN" | "en"): string {
+function originText({ origin }: Draft, { origin: said }: EditorPhrases, locale: "zh-CN" | "en"): string {
   switch (origin.kind) {
     case "sheet":
       return said.sheet(origin.sheet);
@@ -117,28 +118,28 @@ function originText({ origin }: Draft, { origin: said }: TaskpanePhrases["rubric
 }
 
 function RubricFields({ draft: { rubric } }: { readonly draft: Draft }) {
-  const { phrases } = usePane();
+  const { rubric: said } = useEditor();
   const styles = useStyles();
   const { plan } = rubric;
   return (
     <>
       <Accordion collapsible>
         <AccordionItem value="plan">
-          <AccordionHeader>{phrases.rubric.plan}</AccordionHeader>
+          <AccordionHeader>{said.plan}</AccordionHeader>
           <AccordionPanel className={styles.fields}>
-            <TextField path={["name"]} label={phrases.rubric.name} value={rubric.name} />
-            <TextField path={["plan", "purpose"]} label={phrases.rubric.purpose} value={plan.purpose} optional long />
-            <TextField path={["plan", "scope"]} label={phrases.rubric.scope} value={plan.scope} optional long />
-            <TextField path={["plan", "cycle"]} label={phrases.rubric.cycle} value={plan.cycle} optional />
-            <TextField path={["plan", "method"]} label={phrases.rubric.method} value={plan.method} optional long />
+            <TextField path={["name"]} label={said.name} value={rubric.name} />
+            <TextField path={["plan", "purpose"]} label={said.purpose} value={plan.purpose} optional long />
+            <TextField path={["plan", "scope"]} label={said.scope} value={plan.scope} optional long />
+            <TextField path={["plan", "cycle"]} label={said.cycle} value={plan.cycle} optional />
+            <TextField path={["plan", "method"]} label={said.method} value={plan.method} optional long />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
       {rubric.scorecards.map((scorecard, index) => (
         <ScorecardSection key={index} scorecard={scorecard} index={index} />
       ))}
-      <TierFields tiers={rubric.tiers} path={TIERS} title={phrases.rubric.tiers} />
-      {rubric.scorecards.map(({ tiers, posts }, index) => tiers && <TierFields key={index} tiers={tiers} path={["scorecards", index, "tiers"]} title={phrases.rubric.tiersOf(posts.join("、"))} />)}
+      <TierFields tiers={rubric.tiers} path={TIERS} title={said.tiers} />
+      {rubric.scorecards.map(({ tiers, posts }, index) => tiers && <TierFields key={index} tiers={tiers} path={["scorecards", index, "tiers"]} title={said.tiersOf(posts.join("、"))} />)}
       <BonusFields bonus={rubric.bonus} path={BONUS} />
     </>
   );

@@ -4,9 +4,10 @@ import type { Kind } from "../../appraisal/rubric/cells/numbers";
 import type { Path } from "../../appraisal/rubric/path";
 import type { AttainmentRule, Band, BandsRule, GroupReference, Metric, PerUnitRule, RankRule, Rule } from "../../appraisal/rubric/types";
 import { textIn } from "../../locale/wording";
-import { usePart, useWords } from "../use-pane";
+import { usePart } from "../use-pane";
 import { ChoiceField, NumberField, SwitchField } from "./fields";
 import { freshRule } from "./fresh";
+import { useEditor } from "./use-editor";
 
 export const useRuleStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -22,10 +23,10 @@ interface RuleProps<R extends Rule> {
 
 /** The fields of a rule, whatever its kind; another kind begins with sensible numbers. */
 export function RuleFields({ rule, path, unit }: RuleProps<Rule>) {
-  const { context, phrases } = useWords();
+  const { context, rubric } = useEditor();
   return (
     <>
-      <ChoiceField path={[...path, "type"]} label={phrases.rubric.rule} value={rule.type} options={phrases.rubric.rules} onChoose={(type) => editRubric(context, path, freshRule(type, rule))} />
+      <ChoiceField path={[...path, "type"]} label={rubric.rule} value={rule.type} options={rubric.rules} onChoose={(type) => editRubric(context, path, freshRule(type, rule))} />
       <OwnFields rule={rule} path={path} unit={unit} />
     </>
   );
@@ -47,7 +48,7 @@ function OwnFields({ rule, path, unit }: RuleProps<Rule>) {
 }
 
 function LinearFields({ rule, path, unit }: RuleProps<Extract<Rule, { type: "linear" }>>) {
-  const { phrases: { rubric } } = useWords();
+  const { rubric } = useEditor();
   const styles = useRuleStyles();
   const kind = rule.relativeTo === undefined ? unit : "number";
   return (
@@ -64,14 +65,14 @@ function LinearFields({ rule, path, unit }: RuleProps<Extract<Rule, { type: "lin
 }
 
 function RelativeField({ path, relativeTo }: { readonly path: Path; readonly relativeTo: GroupReference | undefined }) {
-  const { context, phrases: { rubric } } = useWords();
+  const { context, rubric } = useEditor();
   const { groupMean, groupMedian, groupTotal } = rubric.targetKinds;
   const at = [...path, "relativeTo"];
   return <ChoiceField path={at} label={rubric.relativeTo} value={relativeTo ?? "none"} options={{ none: rubric.absolute, groupMean, groupMedian, groupTotal }} onChoose={(chosen) => editRubric(context, at, chosen === "none" ? undefined : chosen)} />;
 }
 
 function AttainmentFields({ rule, path, unit }: RuleProps<AttainmentRule>) {
-  const { context, locale, phrases: { rubric } } = useWords();
+  const { context, locale, rubric } = useEditor();
   const styles = useRuleStyles();
   const { target } = rule;
   const kind = typeof target === "number" ? "number" : typeof target === "object" ? "metric" : target;
@@ -102,7 +103,7 @@ export function MetricChoice({ path, metrics, value, locale, label }: { readonly
 }
 
 function BandsFields({ rule, path, unit }: RuleProps<BandsRule>) {
-  const { context, phrases: { rubric } } = useWords();
+  const { context, rubric } = useEditor();
   const kind = rule.relativeTo === undefined ? unit : "number";
   const switchTo = (interpolate: boolean) => {
     const { otherwise = 0, ...rest } = rule;
@@ -120,7 +121,7 @@ function BandsFields({ rule, path, unit }: RuleProps<BandsRule>) {
 }
 
 function BandList({ path, list, kind, sign }: { readonly path: Path; readonly list: readonly Band[]; readonly kind: Kind; readonly sign: string }) {
-  const { context, phrases: { rubric, remove } } = useWords();
+  const { context, rubric, phrases: { remove } } = useEditor();
   const styles = useRuleStyles();
   const last = list.at(-1);
   return (
@@ -142,7 +143,7 @@ function BandList({ path, list, kind, sign }: { readonly path: Path; readonly li
 }
 
 function PerUnitFields({ rule, path, unit }: RuleProps<PerUnitRule>) {
-  const { context, phrases: { rubric } } = useWords();
+  const { context, rubric } = useEditor();
   const styles = useRuleStyles();
   const kind = rule.relativeTo === undefined ? unit : "number";
   const side = rule.beyond === undefined ? "below" : "beyond";
@@ -168,7 +169,7 @@ function PerUnitFields({ rule, path, unit }: RuleProps<PerUnitRule>) {
 }
 
 function RankFields({ rule, path }: RuleProps<RankRule>) {
-  const { context, phrases: { rubric } } = useWords();
+  const { context, rubric } = useEditor();
   const switchTo = (banded: boolean) => {
     const { type, direction, by } = rule;
     editRubric(context, path, { type, direction, by, ...(banded && { bands: [{ at: by === "position" ? 3 : 0.2, points: 100 }], otherwise: 60 }) });

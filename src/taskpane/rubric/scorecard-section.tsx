@@ -5,10 +5,11 @@ import { sumExactly } from "../../appraisal/decimal";
 import type { Scorecard } from "../../appraisal/rubric/types";
 import { formatNumber } from "../../locale/format";
 import { Section } from "../parts/section";
-import { usePart, useWords } from "../use-pane";
+import { usePart } from "../use-pane";
 import { CriterionItem } from "./criterion-item";
 import { useFinding } from "./fields";
 import { freshCriterion } from "./fresh";
+import { useEditor } from "./use-editor";
 
 const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 
 /** The criteria of a post, and what their weights come to. */
 export const ScorecardSection = memo(function ScorecardSection({ scorecard, index }: { readonly scorecard: Scorecard; readonly index: number }) {
-  const { context, phrases } = useWords();
+  const { context, rubric } = useEditor();
   const metrics = usePart((state) => state.draft!.rubric.metrics);
   const styles = useStyles();
   const { criteria, posts } = scorecard;
@@ -27,10 +28,10 @@ export const ScorecardSection = memo(function ScorecardSection({ scorecard, inde
   const unused = metrics.find(({ key }) => !criteria.some(({ metric }) => metric === key));
   return (
     <Section
-      title={posts.map((post) => (post === "*" ? phrases.rubric.anyPost : post)).join("、")}
+      title={posts.map((post) => (post === "*" ? rubric.anyPost : post)).join("、")}
       aside={
         <Badge appearance="tint" color={whole ? "success" : "warning"}>
-          {phrases.rubric.total(formatNumber(total))}
+          {rubric.total(formatNumber(total))}
         </Badge>
       }
     >
@@ -46,7 +47,7 @@ export const ScorecardSection = memo(function ScorecardSection({ scorecard, inde
       </Accordion>
       {unused !== undefined && (
         <Button size="small" onClick={() => editRubric(context, path, [...criteria, freshCriterion(unused.key)])}>
-          {phrases.rubric.addCriterion}
+          {rubric.addCriterion}
         </Button>
       )}
     </Section>

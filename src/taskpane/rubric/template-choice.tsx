@@ -9,9 +9,9 @@ export function TemplateChoice() {
   const { context, state, phrases, locale } = usePane();
   const origin = state.draft?.origin;
   return (
-    <Field label={phrases.rubric.template}>
+    <Field label={phrases.templates.label}>
       <Choice value={origin?.kind === "template" ? origin.name : ""} onChange={(_, { value }) => isTemplateName(value) && void takeTemplate(context, value)}>
-        <option value="">{phrases.rubric.chooseTemplate}</option>
+        <option value="">{phrases.templates.choose}</option>
         {templateNames(locale).map(({ name, title }) => (
           <option key={name} value={name}>
             {title}

@@ -6,10 +6,11 @@ import { metricNames } from "../../appraisal/rubric/cells/metric-names";
 import type { Path } from "../../appraisal/rubric/path";
 import type { Payout, Tier } from "../../appraisal/rubric/types";
 import { Section } from "../parts/section";
-import { usePart, useWords } from "../use-pane";
+import { usePart } from "../use-pane";
 import { ChoiceField, NumberField, TextField } from "./fields";
 import { freshPayout, withFreshTier } from "./fresh";
 import { useRuleStyles } from "./rule-fields";
+import { useEditor } from "./use-editor";
 
 const useStyles = makeStyles({
   tier: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 /** The tiers, best first: what each asks for and what it pays. */
 export const TierFields = memo(function TierFields({ tiers, path, title }: { readonly tiers: readonly Tier[]; readonly path: Path; readonly title: string }) {
-  const { context, phrases } = useWords();
+  const { context, rubric } = useEditor();
   if (tiers.length === 0) return null;
   return (
     <Section title={title}>
@@ -25,7 +26,7 @@ export const TierFields = memo(function TierFields({ tiers, path, title }: { rea
         <TierItem key={n} tier={tier} list={path} place={n} last={n === tiers.length - 1} />
       ))}
       <Button size="small" onClick={() => editRubric(context, path, withFreshTier(tiers, nextName(tiers)))}>
-        {phrases.rubric.addTier}
+        {rubric.addTier}
       </Button>
     </Section>
   );
@@ -38,7 +39,7 @@ function nextName(tiers: readonly Tier[]): string {
 }
 
 const TierItem = memo(function TierItem({ tier, list, place, last }: { readonly tier: Tier; readonly list: Path; readonly place: number; readonly last: boolean }) {
-  const { context, locale, phrases: { rubric } } = useWords();
+  const { context, locale, rubric } = useEditor();
   const metrics = usePart((state) => state.draft!.rubric.metrics);
   const styles = useStyles();
   const path = [...list, place];
@@ -73,7 +74,7 @@ function payoutKind(payout: Payout | undefined): "none" | "fixed" | "coefficient
 }
 
 function PayoutFields({ payout, path }: { readonly payout: Payout | undefined; readonly path: Path }) {
-  const { phrases: { rubric } } = useWords();
+  const { rubric } = useEditor();
   if (payout === undefined) return null;
   if ("fixed" in payout) return <NumberField path={[...path, "fixed"]} label={rubric.amount} value={payout.fixed} kind="money" />;
   if ("coefficient" in payout) return <NumberField path={[...path, "coefficient"]} label={rubric.amount} value={payout.coefficient} kind="number" />;

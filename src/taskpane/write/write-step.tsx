@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import { askToClose, goTo, payroll, restore, shareCards, showStep } from "../../actions/actions";
 import { formatMoney } from "../../locale/format";
@@ -107,6 +107,7 @@ function HandOutSection() {
 function ClosingSection() {
   const { context, state, phrases: { write } } = usePane();
   const styles = useStyles();
+  const back = useRestoreFocusTarget();
   const period = state.run!.appraisal!.table.period ?? "";
   const history = readHistory(ownSheet(state.book!.grids, "history")).rows;
   if (!history.some((row) => row.period === period)) return null;
@@ -117,7 +118,7 @@ function ClosingSection() {
       ) : (
         <div className={styles.part}>
           <Text size={200}>{write.closingText}</Text>
-          <Button disabled={state.task !== null} onClick={() => askToClose(context)}>
+          <Button {...back} disabled={state.task !== null} onClick={() => askToClose(context)}>
             {write.closeMonth(period)}
           </Button>
         </div>

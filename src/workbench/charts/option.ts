@@ -1,6 +1,6 @@
 /** Charts of the live workbook as ECharts draws them. */
 import type { EChartsCoreOption } from "echarts/core";
-import { cellsOf, sheetOf } from "../../book/excel/read/address";
+import { cellsOf, sheetOf } from "../../book/model/full-address";
 import type { ChartLabels, LiveChart, LiveSeries } from "../../book/model/live/chart";
 import { at } from "../../book/model/live/layer";
 import type { LiveWorkbook } from "../../book/model/live/workbook";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { standings } from "../../../src/appraisal/appraise";
-import { topTierCut } from "../../../src/appraisal/goals/tier-cut";
+import { topTierCut, withTopCut } from "../../../src/appraisal/goals/tier-cut";
 import { tableOf } from "../metric-table";
 import { AS_IS, rubricOf } from "../rubric-of";
 
@@ -43,4 +43,13 @@ it("has a cut that lets in just as many by the real tiers", () => {
       }
     }),
   );
+});
+
+it("sets the threshold of the list it was read for, and of no other", () => {
+  const rubric = rubricOf({ tiers: tiers(60) }, criteria);
+  const own = [{ name: "甲", minScore: 90, requires: [] }, { name: "乙", requires: [] }];
+  const both = { ...rubric, scorecards: [...rubric.scorecards, { ...rubric.scorecards[0], posts: ["售后"], tiers: own }] };
+  expect(withTopCut(both, both.tiers, 75)).toEqual({ ...both, tiers: [{ ...both.tiers[0], minScore: 75 }, both.tiers[1]] });
+  expect(withTopCut(both, own, 75).scorecards[1].tiers).toEqual([{ ...own[0], minScore: 75 }, own[1]]);
+  expect(withTopCut(both, own, 75).tiers).toBe(both.tiers);
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { standings } from "../../../src/appraisal/appraise";
-import { overtakings, smallestChange } from "../../../src/appraisal/sensitivity/overtake";
+import { overtakingRubric, overtakings, smallestChange } from "../../../src/appraisal/sensitivity/overtake";
 import { withWeight } from "../../../src/appraisal/weights/scale";
 import { appraisable } from "../../oracle/arbitrary";
 import { tableOf } from "../metric-table";
@@ -20,6 +20,17 @@ it("tells the last weights at which the order still is not the other one", () =>
   expect(found[0]).toMatchObject({ weight: 60, total: 100, low: { weight: 57.13, included: true }, high: null });
   expect(found[1]).toMatchObject({ weight: 40, low: null, high: { weight: 42.87, included: true } });
   expect(smallestChange(found[0])).toBeCloseTo(0.0287, 12);
+});
+
+it("moves the weight by as few steps beyond the limit as it takes", () => {
+  const found = overtakings(base, 1, 0);
+  const pair = { behind: 1, ahead: 0 };
+  const [lower, raised] = [overtakingRubric(base, found[0], "low", pair, 0.01), overtakingRubric(base, found[1], "high", pair, 0.01)];
+  expect(lower!.scorecards[0].criteria.map(({ weight }) => weight)).toEqual([57.12, 42.88]);
+  expect(raised!.scorecards[0].criteria.map(({ weight }) => weight)).toEqual([57.12, 42.88]);
+  expect(standings(lower!, table).ranking.ahead(1, 0)).toBeLessThan(0);
+  // A step that leads over the end of the scale.
+  expect(overtakingRubric(base, { ...found[0], low: { ...found[0].low!, weight: 0 } }, "low", { behind: 2, ahead: 0 }, 0.01)).toBeNull();
 });
 
 it("finds none for those whom no weight can help, who are ahead already, or are not ranked together", () => {

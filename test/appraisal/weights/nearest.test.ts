@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { standings } from "../../../src/appraisal/appraise";
-import { nearestWeights } from "../../../src/appraisal/weights/nearest";
+import { inSteps, nearestWeights } from "../../../src/appraisal/weights/nearest";
 import { weightTotal } from "../../../src/appraisal/weights/scale";
 import { tableOf } from "../metric-table";
 import { AS_IS, rubricOf } from "../rubric-of";
@@ -17,6 +17,16 @@ it("moves as little as it takes: 100·w₁ + 50·w₂ against 70·w₁ + 90·w�
   expect(found.weights[0]).toBeCloseTo(39.99 / 0.7, 5);
   expect(found.distance).toBeCloseTo(2 * (60 - 39.99 / 0.7), 5);
   expect(found.rubric.scorecards[0].criteria.map(({ weight }) => weight)).toEqual(found.weights);
+});
+
+it("rounds to steps that people read where the wishes hold then, else leaves the weights as they are", () => {
+  const given = standing([60, 40], [[100, 50], [70, 90]]);
+  const wishes = [{ above: 1, below: 0 }];
+  const found = nearestWeights(given, 0, wishes);
+  expect(inSteps(given, 0, wishes, found, 1)).toMatchObject({ weights: [57, 43], distance: 6 });
+  // 57.13 of 100 rounds up over the cut.
+  expect(inSteps(given, 0, wishes, found, 0.01)).toBe(found);
+  expect(inSteps(given, 0, wishes, { refusal: "no-weights", wish: null }, 1)).toEqual({ refusal: "no-weights", wish: null });
 });
 
 it("keeps today's weights where they do already", () => {

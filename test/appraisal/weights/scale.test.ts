@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { scaledWeights, weightTotal, withWeight } from "../../../src/appraisal/weights/scale";
+import { roundedToSum, scaledWeights, steppedWeights, weightTotal, withWeight } from "../../../src/appraisal/weights/scale";
+import { sumExactly } from "../../../src/appraisal/decimal";
 import { rubricOf } from "../rubric-of";
 
 it("scales the others in proportion", () => {
@@ -20,6 +21,25 @@ it("keeps the sum, and today's weights to the last digit", () => {
 });
 
 it("refuses to scale nothing", () => expect(() => scaledWeights([100, 0], 0, 50)).toThrow(RangeError));
+
+it("rounds to steps that people read, and the sum is exact", () => {
+  expect(roundedToSum([1, 1, 1], 100, 0.01)).toEqual([33.34, 33.33, 33.33]);
+  expect(roundedToSum([0.3, 0.7], 1, 0.0001)).toEqual([0.3, 0.7]);
+  expect(() => roundedToSum([0, 0], 100, 0.01)).toThrow(RangeError);
+});
+
+it("moves one weight in steps: the others stay within a step of their proportion", () => {
+  expect(steppedWeights([40, 30, 30], 0, 45, 0.01)).toEqual([45, 27.5, 27.5]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 2, maxLength: 8 }), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (weights, n, part) => {
+      const [chosen, total] = [n % weights.length, weightTotal(weights)];
+      const weight = Math.round(part * total);
+      const stepped = steppedWeights(weights, chosen, weight, 0.01);
+      expect([stepped[chosen], sumExactly(stepped)]).toEqual([weight, total]);
+      scaledWeights(weights, chosen, weight).forEach((exact, k) => expect(Math.abs(exact - stepped[k])).toBeLessThan(0.01 + 1e-9));
+    }),
+  );
+});
 
 it("changes the one scorecard and nothing else of a rubric", () => {
   const rubric = rubricOf({}, [{ weight: 60 }, { metric: "reviews", weight: 40 }]);

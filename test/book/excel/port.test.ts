@@ -5,6 +5,7 @@ import { excelPort } from "../../../src/book/excel/port";
 import { openBook } from "../../../src/book/file/open";
 import { liveWorkbook } from "../../../src/book/model/live/grids";
 import type { Change } from "../../../src/book/port";
+import { HostError } from "../../../src/host/errors";
 import { memoryStorage, usersBook, visible } from "../../office/books";
 import { openInExcel } from "../../office/start";
 import { ourPlan } from "../file/our-plan";
@@ -29,6 +30,22 @@ test("what was read is written over, and what that replaced can be had back", as
   expect(await port.canRestore()).toBe(true);
   expect(await port.restore()).toEqual([]);
   expect(visible(book)).toEqual(before);
+});
+
+test("who the workbook is, is asked once", async () => {
+  const { line, port } = await open();
+  await port.unfinished();
+  const { requests } = line.traffic;
+  expect(requests).toBeGreaterThan(0);
+  expect([await port.canRestore(), await port.unfinished()]).toEqual([false, null]);
+  expect(line.traffic.requests).toBe(requests);
+});
+
+test("asked in vain, it is asked again", async () => {
+  const { line, port } = await open();
+  line.spoil(1, { kind: "refuse", error: new HostError("GeneralException", "There was an internal error while processing the request.", 500) });
+  await expect(port.unfinished()).rejects.toThrow();
+  expect(await port.unfinished()).toBeNull();
 });
 
 test("a workbook nobody has written to stays untouched by being read", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { metadataIn, metadataInLanguage, type Metadata } from "../../../scripts/functions/metadata";
 import { FUNCTIONS } from "../../../src/functions/registry";
-import { functionPhrasesOf } from "../../../src/locale/locale";
+import { functionHelpOf } from "../../../src/locale/locale";
 
 let metadata: Metadata;
 
@@ -18,7 +18,7 @@ describe("what Excel is told of the functions", () => {
   });
 
   test.each(["zh-CN", "en"] as const)("has the same functions and parameters in %s, in their order", (locale) => {
-    const { functions } = functionPhrasesOf(locale);
+    const functions = functionHelpOf(locale);
     expect(Object.keys(functions).sort()).toEqual(Object.keys(FUNCTIONS).sort());
     for (const { id, parameters } of metadata.functions) expect([id, ...Object.keys(functions[id].parameters)]).toEqual([id, ...parameters.map(({ name }) => name)]);
   });

@@ -81,7 +81,7 @@ export function dataStep(site: () => Site): void {
     const { pane, phrases } = opened;
     await show(opened, "rubric");
     await pane.locator("input[type=file]").setInputFiles(BY_SALES);
-    await says(opened, phrases.rubric.origin.file(BY_SALES.name));
+    await says(opened, opened.editor.origin.file(BY_SALES.name));
     await show(opened, "preview");
     await says(opened, phrases.issues.blocked);
     expect(await button(opened, phrases.next.preview).isDisabled()).toBe(true);

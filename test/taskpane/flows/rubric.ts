@@ -6,7 +6,7 @@ import { answer, button, openAgain, openPane, publish, rowsOf, SAMPLE_BONUS, say
 
 /** The weight of the first criterion in the rubric sheet, and in the pane. */
 const FIRST_WEIGHT = ["考核方案", "E4"] as const;
-const weightOf = ({ pane, phrases }: OpenPane, metric: string) => pane.getByRole("textbox", { name: phrases.rubric.weightOf(metric), exact: true }).first();
+const weightOf = ({ pane, editor }: OpenPane, metric: string) => pane.getByRole("textbox", { name: editor.weightOf(metric), exact: true }).first();
 
 /** 方案: edited here, in its sheet, and in files. */
 export function rubric(site: () => Site): void {
@@ -15,11 +15,11 @@ export function rubric(site: () => Site): void {
     const { phrases } = opened;
     await show(opened, "rubric");
     await weightOf(opened, "销售额").fill("30");
-    await says(opened, phrases.rubric.changed);
-    await says(opened, phrases.rubric.total("105"));
+    await says(opened, opened.editor.changed);
+    await says(opened, opened.editor.total("105"));
     expect(await valueAt(opened, ...FIRST_WEIGHT)).toBe(25);
     await weightOf(opened, "询单转化率").fill("15");
-    await button(opened, phrases.rubric.save).click();
+    await button(opened, opened.editor.save).click();
     await says(opened, phrases.messages["rubric-saved"]);
     const held = (await sheetNames(opened)).filter((name) => name.startsWith("考核方案"));
     const weights = (await rowsOf(opened, held.at(-1)!)).filter((row) => row.includes("销售额") && row.includes("达成率"));
@@ -27,7 +27,7 @@ export function rubric(site: () => Site): void {
     await openAgain(opened);
     await show(opened, "rubric");
     expect(await weightOf(opened, "销售额").inputValue()).toBe("30");
-    expect(await opened.pane.getByText(phrases.rubric.changed).count()).toBe(0);
+    expect(await opened.pane.getByText(opened.editor.changed).count()).toBe(0);
     await opened.page.close();
   });
 
@@ -42,10 +42,10 @@ export function rubric(site: () => Site): void {
     await says(opened, phrases.messages["draft-restored"]);
     await show(opened, "rubric");
     expect(await weightOf(opened, "销售额").inputValue()).toBe("40");
-    await says(opened, phrases.rubric.origin.kept);
-    await button(opened, phrases.rubric.discard).click();
+    await says(opened, opened.editor.origin.kept);
+    await button(opened, opened.editor.discard).click();
     await until(() => weightOf(opened, "销售额").inputValue(), (value) => value === "25");
-    expect(await pane.getByText(phrases.rubric.changed).count()).toBe(0);
+    expect(await pane.getByText(opened.editor.changed).count()).toBe(0);
     await opened.page.close();
   });
 
@@ -54,7 +54,7 @@ export function rubric(site: () => Site): void {
     await show(opened, "rubric");
     await typeCell(opened, ...FIRST_WEIGHT, 35);
     await until(() => weightOf(opened, "销售额").inputValue(), (value) => value === "35");
-    await says(opened, opened.phrases.rubric.total("110"));
+    await says(opened, opened.editor.total("110"));
     await typeCell(opened, ...FIRST_WEIGHT, 25);
     await until(() => weightOf(opened, "销售额").inputValue(), (value) => value === "25");
     // A cell that cannot be read is told with its place, and leads there.
@@ -80,10 +80,10 @@ export function rubric(site: () => Site): void {
     const { page, pane, phrases } = opened;
     await show(opened, "rubric");
     await weightOf(opened, "销售额").fill("31");
-    const [download] = await Promise.all([page.waitForEvent("download"), button(opened, phrases.rubric.export).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), button(opened, opened.editor.export).click()]);
     const json = readFileSync(await download.path());
     expect(download.suggestedFilename()).toBe("客服团队月度绩效考核.json");
-    await button(opened, phrases.rubric.discard).click();
+    await button(opened, opened.editor.discard).click();
     await until(() => weightOf(opened, "销售额").inputValue(), (value) => value === "25");
     const input = pane.locator("input[type=file]");
     await input.setInputFiles({ name: "坏.json", mimeType: "application/json", buffer: Buffer.from("{\n  \"schema\": ,\n}") });
@@ -92,7 +92,7 @@ export function rubric(site: () => Site): void {
     await says(opened, "teirs");
     expect(await weightOf(opened, "销售额").inputValue()).toBe("25");
     await input.setInputFiles({ name: "好.json", mimeType: "application/json", buffer: json });
-    await says(opened, phrases.rubric.origin.file("好.json"));
+    await says(opened, opened.editor.origin.file("好.json"));
     expect(await weightOf(opened, "销售额").inputValue()).toBe("31");
     await page.close();
   });
@@ -101,14 +101,14 @@ export function rubric(site: () => Site): void {
     const opened = await openPane(site());
     const { pane, phrases } = opened;
     await show(opened, "rubric");
-    const live = pane.getByRole("group", { name: phrases.rubric.live });
+    const live = pane.getByRole("group", { name: opened.editor.live });
     for (const { name } of templateNames("zh-CN")) {
-      await pane.getByLabel(phrases.rubric.template).selectOption(name);
-      await until(() => pane.getByLabel(phrases.rubric.template).inputValue(), (chosen) => chosen === name);
+      await pane.getByLabel(phrases.templates.label).selectOption(name);
+      await until(() => pane.getByLabel(phrases.templates.label).inputValue(), (chosen) => chosen === name);
       expect([name, await live.textContent()]).toEqual([name, expect.stringMatching(/\d/)]);
       expect([name, await pane.locator(".fui-Field__validationMessage").count()]).toEqual([name, 0]);
     }
-    await pane.getByLabel(phrases.rubric.template).selectOption("pre-sales");
+    await pane.getByLabel(phrases.templates.label).selectOption("pre-sales");
     await publish(opened);
     // The rubric sheet that was there is somebody's own: ours stands beside it, and counts from then on.
     expect(await sheetNames(opened)).toEqual(expect.arrayContaining(["考核方案", "考核方案 (2)"]));
@@ -119,12 +119,12 @@ export function rubric(site: () => Site): void {
     const opened = await openPane(site());
     const { page, pane, phrases } = opened;
     await show(opened, "rubric");
-    const live = pane.getByRole("group", { name: phrases.rubric.live });
+    const live = pane.getByRole("group", { name: opened.editor.live });
     const before = await live.textContent();
-    await pane.getByRole("slider", { name: phrases.rubric.weightOf("销售额") }).first().focus();
+    await pane.getByRole("slider", { name: opened.editor.weightOf("销售额") }).first().focus();
     for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowRight");
     expect(await live.textContent()).not.toBe(before);
-    await says(opened, phrases.rubric.total("110"));
+    await says(opened, opened.editor.total("110"));
     const weight = weightOf(opened, "销售额");
     await weight.fill("-5");
     await says(opened, phrases.issues.blocked);
@@ -146,7 +146,7 @@ export function rubric(site: () => Site): void {
     await opened.page.close();
     const june = await openPane(site(), { book: `data:application/octet-stream;base64,${Buffer.from(saved).toString("base64")}`, name: "六月.xlsx" });
     await show(june, "rubric");
-    await says(june, phrases.rubric.origin.sheet("考核方案"));
+    await says(june, june.editor.origin.sheet("考核方案"));
     await show(june, "preview");
     await says(june, SAMPLE_BONUS);
     await says(june, phrases.preview.historyRows(51));

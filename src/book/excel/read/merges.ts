@@ -1,6 +1,6 @@
 import { rangeName } from "../../model/range-name";
 import type { CellRange } from "../../grid";
-import { areasIn } from "./address";
+import { areasIn } from "../../model/full-address";
 import type { Block } from "./blocks";
 
 /**

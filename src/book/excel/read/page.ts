@@ -1,5 +1,5 @@
 import type { LivePage } from "../../model/live/page";
-import { cellsOf } from "./address";
+import { cellsOf } from "../../model/full-address";
 
 const POINTS_PER_INCH = 72;
 

@@ -2,7 +2,7 @@ import type { CellRange } from "../../grid";
 import type { ConditionalLook, LiveConditional } from "../../model/live/conditional";
 import type { LiveValidation, ValidationManner, ValidationRule } from "../../model/live/validation";
 import { rangeName } from "../../model/range-name";
-import { cellsOf } from "./address";
+import { cellsOf } from "../../model/full-address";
 
 /** A conditional format of which everything was asked that ours have. */
 export interface AskedConditional {

@@ -3,7 +3,7 @@ import type { CellRange } from "../../grid";
 import { ownNames } from "../../model/live/own-names";
 import { emptySheet, type LiveColumn, type LiveSheet, type LiveTable } from "../../model/live/sheet";
 import { isInside, overlap } from "../../model/live/range";
-import { areasIn, cellsOf } from "./address";
+import { areasIn, cellsOf } from "../../model/full-address";
 import { readBlocks, type Block } from "./blocks";
 import { askColumn, CELL_OPTIONS, lookRegions, Looks, takeCells, takeColumn, type AskedColumn } from "./looks";
 import { readAllMerges } from "./merges";

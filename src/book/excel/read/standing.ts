@@ -2,7 +2,7 @@ import type { CellRange } from "../../grid";
 import type { Visibility } from "../../model/live/sheet";
 import { CELLS_NAME, type CellsName } from "../../model/cells-name";
 import { MARK_NAME, markIn } from "../../model/mark";
-import { cellsOf, sheetOf } from "./address";
+import { cellsOf, sheetOf } from "../../model/full-address";
 
 /** What stands in the workbook now, its cells apart. */
 export interface Standing {

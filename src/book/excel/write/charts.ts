@@ -3,7 +3,7 @@ import { cellName } from "../../grid";
 import { rangeName } from "../../model/range-name";
 import { chartName } from "../../model/chart-name";
 import type { ChartLabels, LiveChart, LiveSeries } from "../../model/live/chart";
-import { cellsOf, sheetOf } from "../read/address";
+import { cellsOf, sheetOf } from "../../model/full-address";
 import { CALL } from "./cells";
 import { keyOf, type SheetChange } from "./change";
 import type { Step, WriteRoom } from "./step";

@@ -1,9 +1,5 @@
 import type { CellRange } from "../../grid";
 
-/** Rows and columns of an Excel sheet. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
-
 /** Whether two ranges have a cell in common. */
 export function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -1,15 +1,18 @@
 import type { Issue } from "../../../appraisal/issue";
-import { cellName, type CellValue, type Grid } from "../../../book/grid";
+import { cellAt, cellName, isCellError, type CellValue, type Grid } from "../../../book/grid";
 import { formatValue } from "../../../locale/format";
 import type { HeadingKey } from "../../../locale/report";
 import { reportIssue } from "../../codes";
-import { readBack, type RowRead } from "../layout/read-back";
+import { headerRow, numberIn, readBack, type RowRead } from "../layout/read-back";
+import { figureKey, figuresAt, type FigureColumn } from "./figures";
 import type { HistoryRow } from "./row";
 
 export const HISTORY_HEADINGS: readonly HeadingKey[] = ["period", "agent", "id", "name", "post", "score", "rank", "poolSize", "tier", "amount", "rubricFingerprint", "closed"];
 
 export interface HistoryReading {
   readonly rows: readonly HistoryRow[];
+  /** The columns of figures, from the left. */
+  readonly figures: readonly FigureColumn[];
   /** Rows that belong to nobody or to no period: warnings at their cells. */
   readonly issues: readonly Issue[];
 }
@@ -21,15 +24,28 @@ export interface HistoryReading {
  * @example readHistory(ownSheet(grids, "history")).rows
  */
 export function readHistory(grid: Grid | undefined): HistoryReading {
-  const read = grid === undefined ? [] : readBack(grid, HISTORY_HEADINGS);
+  if (grid === undefined) return { rows: [], figures: [], issues: [] };
+  const read = readBack(grid, HISTORY_HEADINGS);
+  const figures = figuresAt(grid, headerRow(grid, HISTORY_HEADINGS));
   const belongs = (row: RowRead) => row.text("agent") !== "" && typeof row.cell("period") !== "number";
   return {
-    rows: read.filter(belongs).map(historyRow),
-    issues: read.filter((row) => !belongs(row)).map((row) => unreadable(row, grid!)),
+    rows: read.filter(belongs).map((row) => historyRow(row, figuresIn(grid, row.row, figures))),
+    figures: [...figures.values()],
+    issues: read.filter((row) => !belongs(row)).map((row) => unreadable(row, grid)),
   };
 }
 
-function historyRow({ cell, text, number }: RowRead): HistoryRow {
+function figuresIn(grid: Grid, row: number, columns: ReadonlyMap<number, FigureColumn>): Pick<HistoryRow, "figures"> {
+  const figures = new Map<string, number>();
+  for (const [column, figure] of columns) {
+    const cell = cellAt(grid, row, column);
+    const value = isCellError(cell) ? null : numberIn(cell);
+    if (value !== null) figures.set(figureKey(figure), value);
+  }
+  return figures.size === 0 ? {} : { figures };
+}
+
+function historyRow({ cell, text, number }: RowRead, figures: Pick<HistoryRow, "figures">): HistoryRow {
   return {
     period: text("period"),
     agent: text("agent"),
@@ -42,6 +58,7 @@ function historyRow({ cell, text, number }: RowRead): HistoryRow {
     tier: text("tier") || null,
     amount: number("amount"),
     rubricFingerprint: text("rubricFingerprint"),
+    ...figures,
     closed: saysYes(cell("closed")),
   };
 }

@@ -12,6 +12,8 @@ export interface HistoryRow {
   readonly tier: string | null;
   readonly amount: number | null;
   readonly rubricFingerprint: string;
+  /** Values and points by `figureKey`; what is missing is not there. Absent: of a run that kept none. */
+  readonly figures?: ReadonlyMap<string, number>;
   /** 已关账: the period is paid and not to be written again. */
   readonly closed: boolean;
 }

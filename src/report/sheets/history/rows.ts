@@ -4,6 +4,7 @@ import { poolKeyOf } from "../../../appraisal/ranking/rank-agents";
 import { reportIssue } from "../../codes";
 import type { SheetContext } from "../context";
 import { tierName } from "../scores/table";
+import { figureColumns, figuresOf, type FigureColumn } from "./figures";
 import type { HistoryRow } from "./row";
 
 /**
@@ -15,7 +16,7 @@ export function historyRows(context: SheetContext): HistoryRow[] {
   const period = periodOf(appraisal);
   if (isClosed(earlier.history, period) && !reopened) return byPeriod(earlier.history);
   const others = earlier.history.filter((row) => row.period !== period);
-  return byPeriod([...others, ...context.listing.map((agent) => rowOf(context, agent))]);
+  return byPeriod([...others, ...appraisedRows(context)]);
 }
 
 /**
@@ -51,7 +52,13 @@ function byPeriod(rows: readonly HistoryRow[]): HistoryRow[] {
   return [...rows].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }
 
-function rowOf(context: SheetContext, index: number): HistoryRow {
+/** What this run says of everybody, in the order of the result. */
+export function appraisedRows(context: SheetContext): HistoryRow[] {
+  const columns = figureColumns(context.input.appraisal, [], context.locale);
+  return context.listing.map((agent) => rowOf(context, agent, columns));
+}
+
+function rowOf(context: SheetContext, index: number, columns: readonly FigureColumn[]): HistoryRow {
   const { appraisal, fingerprints } = context.input;
   const { rubric, table, assessment, ranking, bonuses } = appraisal;
   const { agent, id, name, post } = table.agents[index]!;
@@ -69,6 +76,7 @@ function rowOf(context: SheetContext, index: number): HistoryRow {
     tier: tierName(context, index),
     amount: bonuses[index]?.amount ?? null,
     rubricFingerprint: fingerprints.rubric,
+    ...figuresOf(appraisal, columns, index),
     closed: false,
   };
 }

@@ -23,12 +23,24 @@ export interface RowRead {
  * @example readBack(grid, ["time", "action"])[0]?.text("time") // "2026-06-01 09:30:00"
  */
 export function readBack(grid: Grid, keys: readonly HeadingKey[]): RowRead[] {
-  const spelled = new Map(keys.flatMap((key) => headingsOf(key).map((text) => [text, key] as const)));
-  const columnsAt = (row: number) => new Map((grid.rows[row] ?? []).flatMap((cell, column) => (typeof cell === "string" && spelled.has(plain(cell)) ? [[spelled.get(plain(cell))!, column] as const] : [])));
-  const header = grid.rows.findIndex((_, row) => columnsAt(row).size * 2 >= keys.length);
+  const header = headerRow(grid, keys);
   if (header < 0) return [];
-  const columns = columnsAt(header);
+  const columns = columnsAt(grid, header, spellings(keys));
   return grid.rows.flatMap((_, row) => (row > header ? rowRead(grid, row, columns) : []));
+}
+
+/** The row that `readBack` takes for the header, counted from 0; −1 where there is none. */
+export function headerRow(grid: Grid, keys: readonly HeadingKey[]): number {
+  const spelled = spellings(keys);
+  return grid.rows.findIndex((_, row) => columnsAt(grid, row, spelled).size * 2 >= keys.length);
+}
+
+function spellings(keys: readonly HeadingKey[]): ReadonlyMap<string, HeadingKey> {
+  return new Map(keys.flatMap((key) => headingsOf(key).map((text) => [text, key] as const)));
+}
+
+function columnsAt(grid: Grid, row: number, spelled: ReadonlyMap<string, HeadingKey>): Map<HeadingKey, number> {
+  return new Map((grid.rows[row] ?? []).flatMap((cell, column) => (typeof cell === "string" && spelled.has(plain(cell)) ? [[spelled.get(plain(cell))!, column] as const] : [])));
 }
 
 function headingsOf(key: HeadingKey): string[] {
@@ -49,8 +61,8 @@ function rowRead(grid: Grid, row: number, columns: ReadonlyMap<HeadingKey, numbe
   return [{ row, cell, text, number: (key) => numberIn(cell(key)) }];
 }
 
-/** Also where another program has turned the number into text. */
-function numberIn(cell: CellValue): number | null {
+/** The number in a cell, also where another program has turned it into text; null where there is none. */
+export function numberIn(cell: CellValue): number | null {
   const value = typeof cell === "string" && cell.trim() !== "" ? Number(cell.replaceAll(",", "")) : cell;
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }

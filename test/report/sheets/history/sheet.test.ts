@@ -15,7 +15,7 @@ const contextWith = (history: readonly HistoryRow[], locale: "zh-CN" | "en" = "z
 
 describe("one row per agent and period", () => {
   test("this run's, in the order of the result", () => {
-    expect(historyRows(contextWith([]))[1]).toEqual({ period: "2026-05", agent: "小美", id: "K017", name: "王小美", post: "售前", score: 88.4, rank: 2, poolSize: 4, tier: "B", amount: 1000, rubricFingerprint: "3f0c9a12be77", closed: false });
+    expect(historyRows(contextWith([]))[1]).toEqual({ period: "2026-05", agent: "小美", id: "K017", name: "王小美", post: "售前", score: 88.4, rank: 2, poolSize: 4, tier: "B", amount: 1000, rubricFingerprint: "3f0c9a12be77", figures: new Map(Object.entries({ "conversion · rate": 0.58, "conversion · points": 80, "sales · money": 103000, "sales · points": 103, "goal · money": 100000, "reply · seconds": 26, "reply · points": 85, "received · count": 500 })), closed: false });
     expect(historyRows(contextWith([])).at(-1)).toMatchObject({ agent: "老王", score: null, rank: null, poolSize: null, tier: null, amount: null });
   });
 
@@ -75,15 +75,16 @@ describe("read back", () => {
       fc.property(fc.array(anyRow, { maxLength: 6 }), (history) => {
         const context = contextWith(history, locale);
         const read = readHistory(gridOfPlan(historySheet(context)));
-        expect(read).toEqual({ rows: historyRows(context), issues: [] });
+        expect(read).toMatchObject({ rows: historyRows(context), issues: [] });
+        expect(read.rows).toEqual(historyRows(context));
       }),
       { numRuns: 40, seed: 20260605 },
     );
   });
 
   test("nothing from a workbook without history, or from a sheet that is not one", () => {
-    expect(readHistory(undefined)).toEqual({ rows: [], issues: [] });
-    expect(readHistory(gridOf("历史", [["随便"], [1]]))).toEqual({ rows: [], issues: [] });
+    expect(readHistory(undefined)).toEqual({ rows: [], figures: [], issues: [] });
+    expect(readHistory(gridOf("历史", [["随便"], [1]]))).toEqual({ rows: [], figures: [], issues: [] });
   });
 
   test("columns in another order, numbers as text, a flag typed by hand", () => {

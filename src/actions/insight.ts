@@ -1,0 +1,3 @@
+/** The intents of the step that leads with the appraisal, by name; they are loaded with it. */
+export { adoptRubric, moveWeight, takeBack } from "./adopt";
+export { arrangeScenarios, keepScenario, removeScenario, renameScenario } from "./scenarios";

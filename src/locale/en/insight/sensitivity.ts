@@ -1,0 +1,28 @@
+import type { SensitivityPhrases } from "../../insight/sensitivity";
+
+export const sensitivity: SensitivityPhrases = {
+  tool: { title: "Sensitivity of weights", text: "How far each weight may move before anybody's tier changes, and who changes first; what it takes for one agent to pass another." },
+  intro: "While one weight of a post moves, its others follow in proportion and the total stays. The blue bar is where nobody's tier changes, the line is today's weight.",
+  range: (low, high) => (low === null && high === null ? "any" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
+  untold: { "no-other-weight": "cannot be told: no other weight", "nobody-ranked": "nobody ranked", "dense-ranks": "cannot be told: tiers look at ranks without gaps" },
+  top: "First places",
+  topUnreadable: "A whole number from 1.",
+  criterion: ({ criterion, weight }) => `${criterion} · weight ${weight}`,
+  steady: (range) => `Weight ${range}: nobody's tier changes`,
+  always: "Whatever the weight, nobody's tier changes",
+  rows: { tiers: "No tier changes", first: "First stays first", top: (places) => `First ${places} stay`, cut: ({ tier, next }) => `The cut between ${tier} and ${next} stays` },
+  below: (weight, agents) => `Below ${weight}, first: ${agents}`,
+  above: (weight, agents) => `Above ${weight}, first: ${agents}`,
+  ranked: (agents) => `${agents} (get or lose their score)`,
+  more: (agents, others) => `${agents} and others (${others} in all)`,
+  picture: ({ criterion, from, to, weight }) => `Scores near the cuts while the weight of ${criterion} goes from ${from} to ${to}; today it is ${weight}`,
+  legend: { today: "today's weight", steady: "no tier changes", first: "first to change" },
+  overtake: "Who passes whom",
+  overtakeText: "The least that one weight alone has to move, the others in proportion.",
+  behind: "Who should pass",
+  ahead: "Whom",
+  raise: ({ criterion, weight, limit }) => `Raise ${criterion} from ${weight} to above ${limit}`,
+  lower: ({ criterion, weight, limit }) => `Lower ${criterion} from ${weight} to below ${limit}`,
+  noWay: "One weight alone cannot do it. The tool Weights for wanted ranks moves several at once.",
+  nobodyAhead: "There are no two agents ranked together to choose from.",
+};

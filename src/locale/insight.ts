@@ -1,0 +1,45 @@
+/**
+ * One place for the wording of the tools to lead with, beside `locale.ts`: in the pane it is loaded
+ * with their step, and by nothing else.
+ */
+import type { Locale } from "../appraisal/rubric/types";
+import * as en from "./en/insight";
+import type { FramePhrases } from "./insight/frame";
+import type { GoalsPhrases } from "./insight/goals";
+import type { PairsPhrases } from "./insight/pairs";
+import type { SensitivityPhrases } from "./insight/sensitivity";
+import type { WhatIfPhrases } from "./insight/what-if";
+import type { WishesPhrases } from "./insight/wishes";
+import * as zhCN from "./zh-CN/insight";
+
+const languages = { "zh-CN": zhCN, en };
+
+/** What the frame of the tools says, and what several of them do. */
+export function insightPhrasesOf(locale: Locale): FramePhrases {
+  return languages[locale].frame;
+}
+
+/** What is said of how far weights may move. */
+export function sensitivityPhrasesOf(locale: Locale): SensitivityPhrases {
+  return languages[locale].sensitivity;
+}
+
+/** What the comparison of rubrics says. */
+export function whatIfPhrasesOf(locale: Locale): WhatIfPhrases {
+  return languages[locale].whatIf;
+}
+
+/** What weighing criteria by pairs says. */
+export function pairsPhrasesOf(locale: Locale): PairsPhrases {
+  return languages[locale].pairs;
+}
+
+/** What finding weights for wanted ranks says. */
+export function wishesPhrasesOf(locale: Locale): WishesPhrases {
+  return languages[locale].wishes;
+}
+
+/** What working back from a goal says. */
+export function goalsPhrasesOf(locale: Locale): GoalsPhrases {
+  return languages[locale].goals;
+}

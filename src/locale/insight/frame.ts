@@ -1,0 +1,40 @@
+/** A tool in the list: what it is called, and what it answers in a sentence. */
+export interface ToolWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The frame of the tools, and what several of them say. */
+export interface FramePhrases {
+  readonly intro: string;
+  readonly back: string;
+  /** Without data, a rubric, or a run that went through. */
+  readonly nothing: string;
+  readonly nothingText: string;
+  readonly scorecard: string;
+  readonly anyPost: string;
+  readonly listSeparator: string;
+  /** What stood there and what would. */
+  readonly became: (before: string, after: string) => string;
+  readonly proposal: string;
+  readonly proposalText: string;
+  /** A ranked agent in a list to choose from. */
+  readonly person: (facts: { rank: string; agent: string }) => string;
+  readonly alreadySo: string;
+  readonly notReached: string;
+  /** Above what the linter would say of a proposal. */
+  readonly findings: string;
+  readonly apply: string;
+  readonly applied: string;
+  readonly takeBack: string;
+  readonly now: string;
+  readonly then: string;
+  readonly change: string;
+  readonly tiers: string;
+  readonly tier: string;
+  readonly bonus: string;
+  /** How many agents have another rank, and how many another tier. */
+  readonly moved: (facts: { ranks: number; tiers: number }) => string;
+  readonly unranked: string;
+  readonly otherAgents: string;
+}

@@ -1,0 +1,28 @@
+import type { SensitivityPhrases } from "../../insight/sensitivity";
+
+export const sensitivity: SensitivityPhrases = {
+  tool: { title: "权重敏感性", text: "每项权重可以动多少而谁的等级都不变，动过了头谁先变；要让一个人超过另一个人，至少改多少。" },
+  intro: "一项权重改动时，同一岗位的其余权重按比例跟着变，合计不变。蓝条是谁的等级都不变的范围，竖线是现在的权重。",
+  range: (low, high) => (low === null && high === null ? "任意" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
+  untold: { "no-other-weight": "说不准：没有其他权重", "nobody-ranked": "无人排名", "dense-ranks": "说不准：等级看不跳号的名次" },
+  top: "前几名",
+  topUnreadable: "请填 1 以上的整数。",
+  criterion: ({ criterion, weight }) => `${criterion} · 权重 ${weight}`,
+  steady: (range) => `权重 ${range}，谁的等级都不变`,
+  always: "权重无论多少，谁的等级都不变",
+  rows: { tiers: "等级都不变", first: "第一名不变", top: (places) => `前 ${places} 名不变`, cut: ({ tier, next }) => `${tier} 与 ${next} 的分界不变` },
+  below: (weight, agents) => `低于 ${weight}：${agents}先变`,
+  above: (weight, agents) => `高于 ${weight}：${agents}先变`,
+  ranked: (agents) => `${agents}（总分出现或消失）`,
+  more: (agents, others) => `${agents}等 ${others} 人`,
+  picture: ({ criterion, from, to, weight }) => `${criterion}的权重从 ${from} 到 ${to} 时，分界附近各人的总分；现在是 ${weight}`,
+  legend: { today: "现在的权重", steady: "等级都不变", first: "先变的人" },
+  overtake: "让谁超过谁",
+  overtakeText: "只动一项权重（其余按比例）时，至少要改多少。",
+  behind: "要超过的人",
+  ahead: "被超过的人",
+  raise: ({ criterion, weight, limit }) => `${criterion}从 ${weight} 提高到 ${limit} 以上`,
+  lower: ({ criterion, weight, limit }) => `${criterion}从 ${weight} 降低到 ${limit} 以下`,
+  noWay: "只动一项权重做不到。可以到「按期望名次定权重」里同时调整几项。",
+  nobodyAhead: "没有排在同一组里的两个人可选。",
+};

@@ -1,0 +1,9 @@
+import { goalsTool } from "./goals/tool";
+import { pairsTool } from "./pairs/tool";
+import { sensitivityTool } from "./sensitivity/tool";
+import type { Tool } from "./tool";
+import { whatIfTool } from "./what-if/tool";
+import { wishesTool } from "./wishes/tool";
+
+/** The tools, in the order of the list. */
+export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool];

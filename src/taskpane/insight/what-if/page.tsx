@@ -1,0 +1,96 @@
+import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { saveRubric } from "../../../actions/actions";
+import type { Appraisal } from "../../../appraisal/appraise";
+import { areOfSameAgents, compareAppraisals, type Comparison } from "../../../appraisal/what-if/comparison";
+import { formatChange, formatMoney } from "../../../locale/format";
+import { insightPhrasesOf, whatIfPhrasesOf } from "../../../locale/insight";
+import { Empty } from "../../parts/empty";
+import { Section } from "../../parts/section";
+import { StepLayout } from "../../parts/step";
+import { usePane, usePart, useWords } from "../../use-pane";
+import { moveCounts } from "../parts/move-counts";
+import { Outcome } from "../parts/outcome";
+import { Distribution } from "./distribution";
+import { Moves } from "./moves";
+import { Scenarios } from "./scenarios";
+import { TierChanges } from "./tier-changes";
+import { useBaseline, type Baseline } from "./use-baseline";
+import { WeightSliders } from "./weight-sliders";
+
+/** 方案对比: what the rubric in the pane does beside the one in force, at once with every change. */
+export function WhatIfPage() {
+  const { locale } = useWords();
+  const baseline = useBaseline();
+  const after = usePart(({ run }) => run?.appraisal ?? null);
+  const before = baseline?.appraisal ?? null;
+  const comparison = useMemo(() => (before !== null && after !== null && areOfSameAgents(before, after) ? compareAppraisals(before, after) : null), [before, after]);
+  if (baseline === null) return <NoBaseline />;
+  return (
+    <StepLayout foot={comparison !== null && <Summary comparison={comparison} />}>
+      <Setting baseline={baseline} before={before} after={after} />
+      <WeightSliders />
+      {comparison !== null && (
+        <>
+          <Section title={whatIfPhrasesOf(locale).outcome}>
+            <Outcome comparison={comparison} appraisal={after!} />
+            <TierChanges comparison={comparison} agents={after!.table.agents} />
+          </Section>
+          <Moves comparison={comparison} agents={after!.table.agents} />
+          <Distribution before={before!} after={after!} />
+        </>
+      )}
+      {before !== null && <Scenarios baseline={baseline} before={before} comparison={comparison} />}
+    </StepLayout>
+  );
+}
+
+function NoBaseline() {
+  const { context, locale, state } = usePane();
+  const { noBaseline, noBaselineText, noBaselineYet } = whatIfPhrasesOf(locale);
+  return (
+    <StepLayout>
+      <Empty title={noBaseline} text={noBaselineText}>
+        {state.draft !== null && (
+          <Button appearance="primary" disabled={state.task !== null} onClick={() => void saveRubric(context)}>
+            {noBaselineYet}
+          </Button>
+        )}
+      </Empty>
+    </StepLayout>
+  );
+}
+
+/** What is compared with what, or why it cannot be. */
+function Setting({ baseline, before, after }: { readonly baseline: Baseline; readonly before: Appraisal | null; readonly after: Appraisal | null }) {
+  const { locale, state: { draft } } = usePane();
+  const words = whatIfPhrasesOf(locale);
+  if (before === null) return <Notice text={words.baselineBlocked} />;
+  if (after === null) return <Notice text={words.blocked} />;
+  if (!areOfSameAgents(before, after)) return <Notice text={insightPhrasesOf(locale).otherAgents} />;
+  const same = JSON.stringify(draft!.rubric) === JSON.stringify(baseline.rubric);
+  return <Text size={200}>{same ? words.same : words.against(baseline.rubric.name)}</Text>;
+}
+
+function Notice({ text }: { readonly text: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What stays in sight while a slider moves. */
+function Summary({ comparison }: { readonly comparison: Comparison }) {
+  const { locale } = useWords();
+  const words = insightPhrasesOf(locale);
+  const { bonus } = comparison;
+  return (
+    <div role="group" aria-label={whatIfPhrasesOf(locale).outcome}>
+      <Text size={200} block>
+        {words.moved(moveCounts(comparison))}
+      </Text>
+      <Text size={200} weight="semibold">{`${words.bonus} ${formatMoney(bonus.after)}${bonus.change === 0 ? "" : ` (${formatChange(bonus.change)})`}`}</Text>
+    </div>
+  );
+}
