@@ -17,6 +17,8 @@ export interface TaskpanePhrases {
   /** On the button that leads on. */
   readonly next: Readonly<Record<Exclude<Step, "insight" | "write">, string>>;
   readonly tasks: Readonly<Record<Task["kind"], string>>;
+  /** While nothing moves: Excel does nothing for add-ins as long as a cell is being edited. */
+  readonly waiting: string;
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;
   readonly close: string;

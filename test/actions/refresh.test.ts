@@ -1,6 +1,8 @@
-import { chooseBudget, chooseColumn, choosePeriod, goTo, loadSample, payroll, refresh, scoreNow, shareCards, showLiveSheet, publish } from "../../src/actions/actions";
+import { chooseBudget, chooseColumn, choosePeriod, goTo, loadSample, payroll, refresh, scoreNow, shareCards, showLiveSheet, publish, takeTemplate } from "../../src/actions/actions";
 import { initialState, issuesOf } from "../../src/actions/state";
 import { createStore } from "../../src/actions/store";
+import { excelIssue } from "../../src/book/excel/codes";
+import { Refusal } from "../../src/book/refusal";
 import { unzipSync } from "fflate";
 import { emptyDesk, sampleDesk } from "./desk";
 
@@ -102,4 +104,37 @@ test("what goes wrong inside is said and does not lock the pane", async () => {
   const broken = { ...desk.context, port: { ...desk.port, read: () => Promise.reject(new Error("gone")) } };
   await refresh(broken);
   expect(broken.store.get()).toMatchObject({ task: null, message: { kind: "failed", detail: "gone" } });
+});
+
+describe("what the workbook refuses", () => {
+  const issue = excelIssue("error", "excel-connection", {});
+  const refuses = () => Promise.reject(new Refusal(issue));
+  const told = { task: null, message: { kind: "issues", issues: [issue] } };
+
+  test("to be read: what was read before stays", async () => {
+    const desk = await sampleDesk();
+    await refresh(desk.context);
+    const { book, run } = desk.state();
+    for (const read of [() => Promise.resolve({ grids: [], taken: { tabs: [], names: [] }, issues: [issue] }), refuses]) {
+      const refused = { ...desk.context, port: { ...desk.port, read } };
+      await refresh(refused);
+      expect(desk.state()).toMatchObject(told);
+      expect([desk.state().book, desk.state().run]).toEqual([book, run]);
+      // Nor is anything written by what was read before.
+      await publish(refused);
+      expect(desk.state()).toMatchObject({ ...told, written: null });
+    }
+  });
+
+  test("to go somewhere, or to keep a choice: it is told, and the choice holds here", async () => {
+    const desk = await sampleDesk();
+    await refresh(desk.context);
+    const refused = { ...desk.context, port: { ...desk.port, goTo: refuses, writeSettings: refuses } };
+    await goTo(refused, "花名册", null);
+    expect(desk.state()).toMatchObject(told);
+    await chooseBudget(refused, 80000);
+    expect(desk.state()).toMatchObject({ ...told, budget: 80000 });
+    await takeTemplate(refused, "pre-sales");
+    expect(desk.state()).toMatchObject({ ...told, draft: { origin: { kind: "template", name: "pre-sales" } } });
+  });
 });

@@ -5,13 +5,16 @@ import type { Step } from "../../src/actions/state";
 import type { Locale } from "../../src/appraisal/rubric/types";
 import type { HostFacts } from "../../src/book/port";
 import type { EditorPhrases } from "../../src/locale/editor";
-import { editorPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { editorPhrasesOf, messageOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { TaskpanePhrases } from "../../src/locale/taskpane";
 import type { ExcelPage } from "../office/page/page";
 
 export const SAMPLE = "assets/sample-month.xlsx";
 /** Σ bonus of the sample under its own rubric. */
 export const SAMPLE_BONUS = "75,921.88";
+
+/** A request of a run that writes the sample: sheets have been added by then, and not all of them filled. */
+export const IN_THE_MIDDLE = 14;
 
 export interface PaneOptions {
   readonly locale?: Locale;
@@ -42,7 +45,7 @@ export async function openPane({ browser, address }: Site, { locale = "zh-CN", t
   const context = browser.contexts()[0] ?? (await browser.newContext({ ignoreHTTPSErrors: true }));
   const page = await context.newPage();
   // For a page that hangs; machines may be busy.
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: theme === "light" ? "light" : "dark", forcedColors: theme === "contrast" ? "active" : "none" });
   const [problems, elsewhere]: [string[], string[]] = [[], []];
@@ -75,6 +78,9 @@ export const show = ({ pane }: Pick<OpenPane, "pane">, step: Step): Promise<void
 
 /** Waits for a sentence. */
 export const says = ({ pane }: Pick<OpenPane, "pane">, text: string): Promise<void> => pane.getByText(text).first().waitFor();
+
+/** What is said of an issue that needs no facts. */
+export const sentence = (code: string, locale: Locale = "zh-CN"): string => messageOf({ severity: "error", code, sheet: null, cell: null, value: null, params: {} }, locale);
 
 /** Waits for a question and answers it. */
 export async function answer(opened: OpenPane, name: string): Promise<void> {

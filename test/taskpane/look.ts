@@ -1,9 +1,12 @@
 /** What can be told of a page without eyes: who can use it, and whether it fits. */
 import axe from "axe-core";
-import type { OpenPane } from "./desk";
+import type { FrameLocator, Page } from "playwright-core";
+
+/** The page of the pane, whether it stands in a frame or by itself. */
+type PanePage = Pick<FrameLocator | Page, "locator">;
 
 /** What axe finds serious. Fluent's sentinels for the focus, which it hides from everybody but the keyboard, are left out. */
-export async function seriousIn({ pane }: OpenPane): Promise<string[]> {
+export async function seriousIn(pane: PanePage): Promise<string[]> {
   const page = pane.locator("html");
   await page.evaluate((_, source) => void ("axe" in window || (0, eval)(source)), axe.source);
   return page.evaluate(async () => {
@@ -14,7 +17,7 @@ export async function seriousIn({ pane }: OpenPane): Promise<string[]> {
 }
 
 /** Parts of the pane that stick out of it. */
-export function tooWideIn({ pane }: OpenPane): Promise<string[]> {
+export function tooWideIn(pane: PanePage): Promise<string[]> {
   return pane.locator("html").evaluate((root) =>
     [...document.querySelectorAll("main *, header *, [role=dialog] *, [role=alertdialog] *")]
       // The title is for those who do not see the pane.

@@ -99,6 +99,10 @@ test("the ribbon runs the pane's actions, in English too, and the requests can b
   await publish(desk, en);
   await page.getByRole("button", { name: "Restore", exact: true }).click();
   await pane.getByText(en.messages.restored).waitFor();
+  // Ctrl+F6 leads from the add-in back to the bar.
+  await pane.locator("#step-write").focus();
+  await page.keyboard.press("Control+F6");
+  await until(() => page.evaluate(() => document.activeElement?.closest("#bar")?.id), (bar) => bar === "bar");
   const [help] = await Promise.all([page.context().waitForEvent("page"), page.getByRole("button", { name: "Help", exact: true }).click()]);
   expect(new URL(help.url()).pathname).toBe("/help.html");
   await page.getByRole("button", { name: workbenchPhrasesOf("en").inspector, exact: true }).click();

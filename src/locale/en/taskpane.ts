@@ -7,6 +7,7 @@ export const taskpane: TaskpanePhrases = {
   steps: { data: "Data", rubric: "Rubric", insight: "What-if", preview: "Preview", write: "Write" },
   next: { data: "Next: rubric", rubric: "Next: preview", preview: "Write to workbook" },
   tasks: { reading: "Reading the workbook …", sample: "Loading the sample …", writing: "Writing …", restoring: "Restoring …", sharing: "Exporting …" },
+  waiting: "Still waiting for Excel. If a cell is being edited, press Enter or Esc there.",
   progress: (done, of) => `${done} of ${of}`,
   cancel: "Cancel",
   close: "Close",

@@ -17,8 +17,10 @@ const { Part: TemplateChoice } = onDemand(() => import(/* webpackChunkName: "tem
 /** 数据: which sheets were found, how they were read, and what is odd about them. */
 export function DataStep() {
   const { context, state, phrases } = usePane();
-  const { book, draft, run, task } = state;
+  const { book, draft, run, task, question } = state;
   const isEmpty = book !== null && book.grids.every(({ rows }) => rows.length === 0);
+  // Nobody is welcomed to a workbook that is just being opened, and may be full.
+  if (book === null && (task !== null || question !== null)) return <StepLayout>{null}</StepLayout>;
   if (book === null || isEmpty) return <Welcome />;
   return (
     <StepLayout

@@ -1,6 +1,10 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { cancel } from "../../actions/actions";
 import { usePane } from "../use-pane";
+
+/** Milliseconds without progress before it is said what usually holds Excel up. */
+const PATIENCE = 4000;
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -12,12 +16,23 @@ export function TaskBar() {
   const { context, state, phrases } = usePane();
   const styles = useStyles();
   const { task } = state;
+  const [waits, setWaits] = useState(false);
+  useEffect(() => {
+    setWaits(false);
+    const timer = setTimeout(() => setWaits(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [task]);
   if (task === null) return null;
   const text = `${phrases.tasks[task.kind]}${task.of === 0 ? "" : ` ${phrases.progress(task.done, task.of)}`}`;
   return (
     <div className={styles.bar} role="status">
       <div className={styles.work}>
         <Text size={200}>{text}</Text>
+        {waits && (
+          <Text size={200} block>
+            {phrases.waiting}
+          </Text>
+        )}
         <ProgressBar aria-label={phrases.tasks[task.kind]} value={task.of === 0 ? undefined : task.done / task.of} />
       </div>
       <Button size="small" onClick={() => cancel(context)}>

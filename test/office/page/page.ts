@@ -36,8 +36,8 @@ export interface ExcelPage {
   selected(): { readonly sheet: string; readonly row: number | null; readonly column: number | null };
   /** Spoils the n-th request from now on; the error of Excel by its code. */
   spoil(nth: number, kind: "refuse" | "break" | "lose" | "silence", code?: string): void;
-  /** Makes every request take its time. */
-  slow(milliseconds: number): void;
+  /** Somebody begins to type into a cell as soon as sheets are added: Excel lets add-ins wait, in the middle of a run. */
+  typeOnceSheetsAreAdded(): Promise<void>;
 }
 
 class Excel implements ExcelPage {
@@ -88,8 +88,16 @@ class Excel implements ExcelPage {
     this.desk.line.spoil(nth, faults[kind]);
   }
 
-  slow(milliseconds: number): void {
-    for (let nth = 1; nth <= 500; nth++) this.desk.line.spoil(nth, { kind: "delay", milliseconds });
+  typeOnceSheetsAreAdded(): Promise<void> {
+    const { length } = this.book.sheets;
+    return new Promise((done) => {
+      const timer = setInterval(() => {
+        if (this.book.sheets.length === length) return;
+        clearInterval(timer);
+        this.desk.line.host.setEditing(true);
+        done();
+      });
+    });
   }
 
   private sheet(name: string): LiveSheet {

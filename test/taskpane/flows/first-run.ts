@@ -74,6 +74,9 @@ export function firstRun(site: () => Site): void {
     await reach(phrases.next.preview);
     await keyboard.press("Enter");
     await says(opened, phrases.messages.written);
+    // And out again.
+    await keyboard.press("Control+F6");
+    await until(() => opened.excel.evaluate(({ left }) => [...left]), (left) => left.join() === "onward");
     await page.close();
   });
 }

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { insightPhrasesOf, whatIfPhrasesOf } from "../../../src/locale/insight";
 import { taskpanePhrasesOf } from "../../../src/locale/locale";
-import { serious, tooWide } from "../looks";
+import { seriousIn, tooWideIn } from "../look";
 import { openPane, openSite, type Site } from "../site";
 import { openTool } from "./open-tool";
 
@@ -81,12 +81,12 @@ describe.each([
     const { page, problems } = await openPane(site, `sample&locale=${locale}&theme=${theme}`, width);
     await page.locator("#step-insight").click();
     await page.getByText(insightPhrasesOf(locale).intro).waitFor();
-    expect([await serious(page), await tooWide(page)]).toEqual([[], []]);
+    expect([await seriousIn(page), await tooWideIn(page)]).toEqual([[], []]);
     for (const title of await toolsOf(page)) {
       await openTool(page, title);
       for (const collapsed of [".fui-AccordionHeader button[aria-expanded=false]", "main ul button[aria-expanded=false]"].map((which) => page.locator(which).first())) if ((await collapsed.count()) > 0) await collapsed.click();
-      expect([title, await serious(page)]).toEqual([title, []]);
-      expect([title, await tooWide(page)]).toEqual([title, []]);
+      expect([title, await seriousIn(page)]).toEqual([title, []]);
+      expect([title, await tooWideIn(page)]).toEqual([title, []]);
       await button(page, insightPhrasesOf(locale).back).click();
     }
     const tabs = page.getByRole("tablist", { name: taskpanePhrasesOf(locale).title });
