@@ -8,6 +8,7 @@ import type { Rubric } from "./appraisal/rubric/types";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
 import type { Mapping } from "./intake/wanted";
+import { readDisputes } from "./report/sheets/disputes/read";
 
 export interface RunOptions {
   /** 2026-05 or 2026Q2; absent: the latest in the data. */
@@ -29,7 +30,7 @@ export interface Run {
  * @example const { appraisal, issues } = score(grids, rubric, { period: "2026-05" });
  */
 export function score(grids: readonly Grid[], rubric: Rubric, options: RunOptions = {}): Run {
-  return appraised(readData(grids, rubric, options), rubric);
+  return appraised(intakeOf(grids, rubric, options), rubric);
 }
 
 /**
@@ -43,9 +44,17 @@ export function scorer(): typeof score {
   let last: { readonly grids: readonly Grid[]; readonly key: string; readonly intake: Intake } | null = null;
   return (grids, rubric, options = {}) => {
     const key = JSON.stringify([options, rubric], (_, value: unknown) => (typeof value === "number" ? 0 : value));
-    if (last === null || last.grids !== grids || last.key !== key) last = { grids, key, intake: readData(grids, rubric, options) };
+    if (last === null || last.grids !== grids || last.key !== key) last = { grids, key, intake: intakeOf(grids, rubric, options) };
     return appraised(last.intake, rubric);
   };
+}
+
+/** The data as the sheets have them, with what accepted disputes correct. */
+function intakeOf(grids: readonly Grid[], rubric: Rubric, options: RunOptions): Intake {
+  const { corrections, issues } = readDisputes(grids.filter(({ mark }) => mark === "disputes"));
+  const intake = readData(grids, rubric, { ...options, corrections });
+  const all = [...issues, ...intake.issues];
+  return { ...intake, table: hasErrors(all) ? null : intake.table, issues: all };
 }
 
 function appraised(intake: Intake, rubric: Rubric): Run {

@@ -4,6 +4,7 @@
 import { cliPhrasesOf } from "../locale/locale";
 import { templateNames } from "../templates";
 import { parseCommand, UsageError, type Command } from "./arguments";
+import { disputesCommand } from "./commands/disputes";
 import { explainCommand } from "./commands/explain";
 import { payrollCommand } from "./commands/payroll";
 import { checkCommand, diffCommand, initCommand } from "./commands/rubric";
@@ -52,6 +53,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return sensitivityCommand(command, terminal);
     case "what-if":
       return whatIfCommand(command, terminal);
+    case "disputes":
+      return disputesCommand(command, terminal);
     case "verify":
       return verifyCommand(command, terminal);
     case "rubric diff":

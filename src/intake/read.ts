@@ -8,6 +8,8 @@ import type { MetricTable } from "../appraisal/table";
 import type { Grid } from "../book/grid";
 import { reportMissingAgents, reportMissingWeights } from "./absences";
 import { readColumns } from "./columns";
+import { asWritten, correctRows } from "./corrections/correct";
+import type { Corrected, Correction } from "./corrections/correction";
 import { settleConflicts } from "./conflicts";
 import type { Data } from "./data";
 import { settleDuplicates } from "./duplicates";
@@ -33,6 +35,8 @@ export interface IntakeOptions {
   readonly period?: string;
   /** Metric key or field name (agent, id, name, post, period, shop, pool) -> the header the user chose. */
   readonly mapping?: Mapping;
+  /** What accepted disputes correct. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Intake {
@@ -43,6 +47,8 @@ export interface Intake {
   readonly sheets: SheetReading[];
   /** The rows that an agent's metric was made of; the agent by its index in the table. */
   sources(agent: number, metric: string): Source[];
+  /** Values that accepted disputes have put in place of those. */
+  readonly corrected: readonly Corrected[];
 }
 
 /**
@@ -72,15 +78,17 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
   const people = findPeople(data, used, { post: rubric.post.default, pools: typeof rubric.ranking.pool === "object" }, issues);
   const columns = readColumns(data, rubric, usage.read, used, issues);
   const values = settleConflicts(data, rubric, usage.read, columns.values, people.ofRow, issues);
-  const measured: Measured = { rubric, values, weights: columns.values, days: rows.day };
+  const asRead: Measured = { rubric, values, weights: columns.values, days: rows.day, numerators: new Map() };
+  const { measured, corrected } = correctRows(options.corrections ?? [], rubric, data, people, asRead, decided.period, issues);
   reportMissingWeights(data, rubric, usage.read, measured, people.ofRow, issues);
-  const table = metricTable(decided.period, rows, people, measured, usage.groupTotal);
+  const table = asWritten(metricTable(decided.period, rows, people, measured, usage.groupTotal), corrected);
   reportMissingAgents(data, people, table, usage, issues);
   return {
     table: hasErrors(issues) ? null : table,
     issues,
     sheets: sheetReadings(located, data, { skipped, ofPeriod, used }, columns.examples),
-    sources: sourcesOf(data, rubric, measured, people.ofRow, people.agents.length),
+    sources: sourcesOf(data, rubric, asRead, people.ofRow, people.agents.length),
+    corrected,
   };
 }
 
