@@ -2,27 +2,15 @@
  * The one way from sheets to an appraisal: book -> intake -> appraisal. The command line, the pane
  * and the functions start it and show what comes back.
  */
-import { appraise, type Appraisal } from "./appraisal/appraise";
-import { hasErrors, type Issue } from "./appraisal/issue";
+import { appraise } from "./appraisal/appraise";
+import { hasErrors } from "./appraisal/issue";
 import type { Rubric } from "./appraisal/rubric/types";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
-import type { Mapping } from "./intake/wanted";
+import type { Run, RunOptions } from "./intake/run";
 import { readDisputes } from "./report/sheets/disputes/read";
 
-export interface RunOptions {
-  /** 2026-05 or 2026Q2; absent: the latest in the data. */
-  readonly period?: string;
-  /** Metric key or field name -> the header the user chose. */
-  readonly mapping?: Mapping;
-}
-
-export interface Run {
-  /** null when an issue is an error: nothing may be published. */
-  readonly appraisal: Appraisal | null;
-  readonly intake: Intake;
-  readonly issues: readonly Issue[];
-}
+export type { Run, RunOptions } from "./intake/run";
 
 /**
  * Reads the sheets and scores them.
