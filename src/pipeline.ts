@@ -3,26 +3,15 @@
  * and the functions start it and show what comes back.
  */
 import { appraise, type Appraisal } from "./appraisal/appraise";
-import { hasErrors, type Issue } from "./appraisal/issue";
+import { hasErrors } from "./appraisal/issue";
 import type { Rubric } from "./appraisal/rubric/types";
 import { appraiser } from "./appraisal/what-if/appraiser";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
-import type { Mapping } from "./intake/wanted";
+import type { Run, RunOptions } from "./intake/run";
+import { readDisputes } from "./report/sheets/disputes/read";
 
-export interface RunOptions {
-  /** 2026-05 or 2026Q2; absent: the latest in the data. */
-  readonly period?: string;
-  /** Metric key or field name -> the header the user chose. */
-  readonly mapping?: Mapping;
-}
-
-export interface Run {
-  /** null when an issue is an error: nothing may be published. */
-  readonly appraisal: Appraisal | null;
-  readonly intake: Intake;
-  readonly issues: readonly Issue[];
-}
+export type { Run, RunOptions } from "./intake/run";
 
 /**
  * Reads the sheets and scores them.
@@ -30,7 +19,7 @@ export interface Run {
  * @example const { appraisal, issues } = score(grids, rubric, { period: "2026-05" });
  */
 export function score(grids: readonly Grid[], rubric: Rubric, options: RunOptions = {}): Run {
-  const intake = readData(grids, rubric, options);
+  const intake = intakeOf(grids, rubric, options);
   return appraised(intake, intake.table && appraise(rubric, intake.table));
 }
 
@@ -46,11 +35,19 @@ export function scorer(): typeof score {
   return (grids, rubric, options = {}) => {
     const key = JSON.stringify([options, rubric], (_, value: unknown) => (typeof value === "number" ? 0 : value));
     if (last === null || last.grids !== grids || last.key !== key) {
-      const intake = readData(grids, rubric, options);
+      const intake = intakeOf(grids, rubric, options);
       last = { grids, key, intake, tryOut: intake.table && appraiser(intake.table) };
     }
     return appraised(last.intake, last.tryOut && last.tryOut(rubric));
   };
+}
+
+/** The data as the sheets have them, with what accepted disputes correct. */
+function intakeOf(grids: readonly Grid[], rubric: Rubric, options: RunOptions): Intake {
+  const { corrections, issues } = readDisputes(grids.filter(({ mark }) => mark === "disputes"));
+  const intake = readData(grids, rubric, { ...options, corrections });
+  const all = [...issues, ...intake.issues];
+  return { ...intake, table: hasErrors(all) ? null : intake.table, issues: all };
 }
 
 function appraised(intake: Intake, appraisal: Appraisal | null): Run {

@@ -3,8 +3,8 @@ import type { Issue } from "../appraisal/issue";
 import type { Path } from "../appraisal/rubric/path";
 import type { Rubric } from "../appraisal/rubric/types";
 import type { BookReading, HostFacts } from "../book/port";
+import type { Run, RunOptions } from "../intake/run";
 import type { Mapping } from "../intake/wanted";
-import type { Run, RunOptions } from "../pipeline";
 import type { SheetKey } from "../report/plan";
 import type { TemplateName } from "../templates";
 

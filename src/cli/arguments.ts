@@ -44,6 +44,7 @@ export type Command =
   | (Scoring & { readonly name: "share"; readonly dir: string; readonly zip: boolean; readonly anonymous: boolean })
   | (Scoring & { readonly name: "sensitivity"; readonly top: number; readonly json?: string })
   | (Scoring & { readonly name: "what-if"; readonly tried: Tried; readonly json?: string })
+  | { readonly name: "disputes"; readonly file: string; readonly out: string; readonly locale: Locale }
   | { readonly name: "verify"; readonly file: string; readonly locale: Locale }
   | { readonly name: "rubric diff"; readonly files: readonly [string, string]; readonly locale: Locale }
   | { readonly name: "rubric check"; readonly file: string; readonly locale: Locale }
@@ -116,6 +117,7 @@ const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map<string,
   ["share", [...SCORING, "dir", "zip", "anonymous"]],
   ["sensitivity", [...SCORING, "top", "json"]],
   ["what-if", [...SCORING, "with", "scenarios", "json"]],
+  ["disputes", ["out", "locale"]],
   ["verify", ["locale"]],
   ["rubric diff", ["locale"]],
   ["rubric check", ["locale"]],
@@ -170,6 +172,9 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
       return { name, ...scoring(rest), top: count(values.top ?? "3", fail), json: values.json };
     case "what-if":
       return { name, ...scoring(rest), tried: triedOf(values, fail), json: values.json };
+    case "disputes":
+      noMore(1);
+      return { name, file: need(rest[0], "BOOK"), out: need(values.out, "--out BOOK"), locale };
     case "verify":
       noMore(1);
       return { name, file: need(rest[0], "BOOK"), locale };

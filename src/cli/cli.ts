@@ -6,6 +6,7 @@ import { templateNames } from "../templates";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { certificatesCommand } from "./commands/certificates";
 import { coachingCommand } from "./commands/coaching";
+import { disputesCommand } from "./commands/disputes";
 import { driversCommand } from "./commands/drivers";
 import { explainCommand } from "./commands/explain";
 import { fairnessCommand } from "./commands/fairness";
@@ -54,6 +55,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return payrollCommand(command, terminal);
     case "share":
       return shareCommand(command, terminal);
+    case "disputes":
+      return disputesCommand(command, terminal);
     case "verify":
       return verifyCommand(command, terminal);
     case "rubric diff":

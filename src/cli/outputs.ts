@@ -46,7 +46,7 @@ export function earlierFile(file: string): string {
  */
 export async function outputProblem(command: Command): Promise<Issue | null> {
   const outputs = outputsOf(command);
-  const inputs = "books" in command ? [...command.books, ...rubricFiles(command.rubric), ...(command.name === "what-if" ? Object.values(command.tried) : [])] : [];
+  const inputs = "books" in command ? [...command.books, ...rubricFiles(command.rubric), ...(command.name === "what-if" ? Object.values(command.tried) : [])] : command.name === "disputes" ? [command.file] : [];
   for (const file of outputs) {
     for (const input of inputs) if (await isSameFile(file, input)) return cliIssue("error", "output-is-input", { file });
   }
@@ -57,7 +57,7 @@ export async function outputProblem(command: Command): Promise<Issue | null> {
 }
 
 function outputsOf(command: Command): string[] {
-  if (command.name === "payroll") return [command.out];
+  if (command.name === "payroll" || command.name === "disputes") return [command.out];
   const json = "json" in command && command.json !== undefined ? [command.json] : [];
   const scored = "dryRun" in command ? scoredFile(command) : null;
   return [...(scored === null ? [] : [scored, earlierFile(scored)]), ...json];

@@ -1,6 +1,6 @@
 /** What can be wrong with the sheets, and the facts each sentence needs. Worded in `locale/<language>/intake.ts`. */
 import { issueOf } from "../appraisal/issue";
-import type { Text } from "../appraisal/rubric/types";
+import type { Text, Unit } from "../appraisal/rubric/types";
 
 type None = Readonly<Record<string, never>>;
 
@@ -49,6 +49,15 @@ export type IntakeCodes = {
   "more-in-column": { readonly header: string; readonly count: number };
   "rate-column-mixed": { readonly header: string; readonly reading: "fraction" | "percent"; readonly cells: string; readonly count: number };
   "metric-in-two-exports": { readonly metric: Text; readonly kept: string; readonly count: number };
+  // Corrections by accepted disputes
+  "correction-period": { readonly agent: string };
+  "correction-agent": { readonly agent: string };
+  "correction-metric": { readonly metric: string };
+  "correction-value": { readonly agent: string; readonly metric: Text };
+  "correction-contradicts": { readonly agent: string; readonly metric: Text; readonly other: string };
+  "correction-without-effect": { readonly agent: string; readonly metric: Text };
+  "value-corrected": { readonly agent: string; readonly metric: Text; readonly unit: Unit; readonly before: number; readonly value: number };
+  "value-added": { readonly agent: string; readonly metric: Text; readonly unit: Unit; readonly value: number };
   "weight-missing": { readonly metric: Text; readonly weight: Text; readonly count: number };
 };
 

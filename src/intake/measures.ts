@@ -10,6 +10,8 @@ export interface Measured {
   /** The same before conflicts: a weight is always read from its own row. */
   readonly weights: ReadonlyMap<string, Float64Array>;
   readonly days: readonly number[];
+  /** By key of a ratio that was corrected: its numerator's column, which only this ratio is made of. */
+  readonly numerators: ReadonlyMap<string, Float64Array>;
 }
 
 /**
@@ -28,8 +30,12 @@ export function measuresOf(measured: Measured, grouping: Grouping): (key: string
   };
   const make = (metric: Metric): Float64Array => {
     if (metric.ratio === undefined) return aggregateMetric(metric, measured, grouping);
-    const [numerator, denominator] = [of(metric.ratio[0]), of(metric.ratio[1])];
+    const [numerator, denominator] = [numeratorOf(metric.key, metric.ratio[0]), of(metric.ratio[1])];
     return numerator.map((value, group) => quotient(value, denominator[group]!));
+  };
+  const numeratorOf = (key: string, part: string): Float64Array => {
+    const corrected = measured.numerators.get(key);
+    return corrected === undefined ? of(part) : aggregateMetric(metrics.get(part)!, { ...measured, values: new Map([[part, corrected]]) }, grouping);
   };
   return of;
 }

@@ -9,6 +9,8 @@ import type { MetricTable } from "../appraisal/table";
 import type { Grid } from "../book/grid";
 import { reportMissingAgents, reportMissingWeights } from "./absences";
 import { readColumns } from "./columns";
+import { asWritten, correctRows } from "./corrections/correct";
+import type { Corrected, Correction } from "./corrections/correction";
 import { settleConflicts } from "./conflicts";
 import type { Data } from "./data";
 import { settleDuplicates } from "./duplicates";
@@ -35,6 +37,8 @@ export interface IntakeOptions {
   readonly period?: string;
   /** Metric key or field name (agent, id, name, post, period, shop, pool) -> the header the user chose. */
   readonly mapping?: Mapping;
+  /** What accepted disputes correct. */
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Intake {
@@ -49,6 +53,8 @@ export interface Intake {
   entries(heading: string): string[] | null;
   /** By metric the ratings of rows that name a rater under the heading; null when no sheet has it. */
   ratings(heading: string): Map<string, Rating[]> | null;
+  /** Values that accepted disputes have put in place of those. */
+  readonly corrected: readonly Corrected[];
 }
 
 /**
@@ -78,9 +84,10 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
   const people = findPeople(data, used, { post: rubric.post.default, pools: typeof rubric.ranking.pool === "object" }, issues);
   const columns = readColumns(data, rubric, usage.read, used, issues);
   const values = settleConflicts(data, rubric, usage.read, columns.values, people.ofRow, issues);
-  const measured: Measured = { rubric, values, weights: columns.values, days: rows.day };
+  const asRead: Measured = { rubric, values, weights: columns.values, days: rows.day, numerators: new Map() };
+  const { measured, corrected } = correctRows(options.corrections ?? [], rubric, data, people, asRead, decided.period, issues);
   reportMissingWeights(data, rubric, usage.read, measured, people.ofRow, issues);
-  const table = metricTable(decided.period, rows, people, measured, usage.groupTotal);
+  const table = asWritten(metricTable(decided.period, rows, people, measured, usage.groupTotal), corrected);
   reportMissingAgents(data, people, table, usage, issues);
   return {
     table: hasErrors(issues) ? null : table,
@@ -88,7 +95,8 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
     sheets: sheetReadings(located, data, { skipped, ofPeriod, used }, columns.examples),
     entries: entriesIn(data, people.ofRow, people.agents.length),
     ratings: ratingsIn(data, values, people.ofRow, people.agents),
-    sources: sourcesOf(data, rubric, measured, people.ofRow, people.agents.length),
+    sources: sourcesOf(data, rubric, asRead, people.ofRow, people.agents.length),
+    corrected,
   };
 }
 

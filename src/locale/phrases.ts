@@ -29,6 +29,7 @@ export interface Phrases {
   readonly sliceMean: (count: number) => string;
   readonly because: (condition: string) => string;
   readonly source: (facts: { sheet: string; column: string; rows: string }) => string;
+  readonly corrected: (facts: { metric: string; before: string; place: string }) => string;
   readonly rows: (ranges: string, count: number) => string;
 
   readonly linear: (facts: { worst: string; best: string; min: string; max: string }) => string;

@@ -70,11 +70,20 @@ export interface ReportPhrases {
     /** What a run changed of one that scored the same period before. */
     readonly changes: (facts: { count: number; changes: string }) => string;
     readonly unchanged: string;
+    /** How many values accepted disputes have corrected. */
+    readonly corrected: (count: number) => string;
     readonly change: (agent: string, changes: string) => string;
     readonly tierChange: (before: string, after: string) => string;
     readonly bonusChange: (before: string, after: string) => string;
     readonly added: (agent: string) => string;
     readonly gone: (agent: string) => string;
+  };
+  readonly disputes: {
+    readonly subtitle: string;
+    readonly notes: readonly string[];
+    readonly decisions: Readonly<Record<"pending" | "accepted" | "rejected", string>>;
+    readonly decisionPrompt: string;
+    readonly decisionError: string;
   };
   readonly versions: { readonly notes: readonly string[]; readonly logEnd: string };
 }
@@ -87,4 +96,5 @@ export type HeadingKey =
   | "amount" | "bonusPool" | "remark"
   | "published" | "trial" | "trialRow" | "difference" | "publishedTier" | "trialTier"
   | "poolSize" | "rubricFingerprint" | "dataFingerprint" | "closed" | "time" | "action" | "heads" | "bonusTotal"
+  | "criterion" | "claim" | "evidence" | "decision" | "corrected" | "decidedBy" | "decidedOn"
   | "entry" | "chain" | "part" | "content";

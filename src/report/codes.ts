@@ -24,6 +24,10 @@ export interface ReportCodes {
   "raters-not-found": { column: string };
   /** The sheet of printed cards is not written anew by this run. */
   "cards-of-earlier-run": Record<string, never>;
+  // The table of disputes.
+  "disputes-exist": Record<string, never>;
+  "dispute-without-value": { agent: string };
+  "dispute-undecided": { agent: string };
   // What verifying finds.
   "nothing-published": Record<string, never>;
   "data-unreadable": Record<string, never>;

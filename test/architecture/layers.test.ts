@@ -31,8 +31,8 @@ const RULES: readonly Rule[] = [
   { room: "src/locale", mayImport: ["src/appraisal"], mayImportTypesOf: ["src/book/file/codes", "src/book/user-cell-issues", "src/book/excel/codes", "src/intake", "src/cli/codes", "src/functions/codes", "src/report/codes", "src/report/plan", "src/actions/state"] },
   // Rubrics to start from: data, checked by the core when they are used.
   { room: "src/templates", mayImportTypesOf: ["src/appraisal"] },
-  // The one way through the rooms, which the command line, the pane and the functions start.
-  { room: "src/pipeline", mayImport: ["src/appraisal", "src/intake"], mayImportTypesOf: ["src/book"] },
+  // The one way through the rooms, with what people decided on a sheet that the report made, which the command line, the pane and the functions start.
+  { room: "src/pipeline", mayImport: ["src/appraisal", "src/intake", "src/report/sheets/disputes"], mayImportTypesOf: ["src/book"] },
   // What a run hands on: the plan of what is written, files for agents and for payroll. Whoever asks, it is made here.
   { room: "src/publication", mayImport: ["src/appraisal", "src/book", "src/locale", "src/report"], mayImportTypesOf: ["src/pipeline"] },
   // What pages ask of the browser they are in.

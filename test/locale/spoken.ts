@@ -19,7 +19,7 @@ const PARTICULAR: Readonly<Record<string, unknown>> = {
   join: () => "X1",
   map: () => ["X1"],
   length: 1,
-  ...Object.fromEntries(["bound", "value", "amount", "heads", "given", "count", "percent", "points", "share", "n", "error", "warning", "info"].map((name) => [name, 12])),
+  ...Object.fromEntries(["bound", "before", "value", "amount", "heads", "given", "count", "percent", "points", "share", "n", "error", "warning", "info"].map((name) => [name, 12])),
 };
 
 /** Facts of every name, and a plain text as well: what is not in particular something is X1, of neither language. */

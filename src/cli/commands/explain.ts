@@ -52,6 +52,6 @@ function tierAsked({ rubric, table, assessment }: Appraisal, index: number, name
 function explanationLines({ intake }: Run, appraisal: Appraisal, index: number, tier: number | undefined, locale: Locale): string[] {
   const { rubric, table } = appraisal;
   const needed = neededFor(appraisal, index, tier);
-  const sentences = explanationSentences(rubric, explain(appraisal, index), table.period, (metric) => intake.sources(index, metric), locale);
+  const sentences = explanationSentences(rubric, explain(appraisal, index), table.period, (metric) => intake.sources(index, metric), locale, intake.corrected.filter(({ agent }) => agent === index));
   return [...sentences, ...(needed === null ? [] : neededSentences(rubric, needed, locale))].map(printable);
 }

@@ -62,6 +62,8 @@ Usage:
       How far each weight may move before a tier, the first place or the first few change (other weights scaled in proportion).
   jinpai what-if BOOK… (--with RUBRIC | --scenarios FILE) [--json FILE] [--rubric FILE | --template NAME] [--period 2026-05]
       Try another rubric, or kept scenarios: who rises and falls, tiers and total bonus beside today's. Writes no workbook.
+  jinpai disputes BOOK --out BOOK
+      Add an empty table of disputes to a copy; accepted ones with a corrected value count when it is scored again.
   jinpai verify BOOK
       Compute a scored workbook once more from its own data and rubric; list every cell that does not match, and
       whether the log was changed.

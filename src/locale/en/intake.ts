@@ -1,4 +1,5 @@
 import type { IntakeCodes } from "../../intake/issues";
+import { formatValue } from "../format";
 import type { Wording } from "../wording";
 
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
@@ -60,5 +61,13 @@ export const intake: Wording<IntakeCodes> = {
     `"${header}" mixes fractions and percentages. The column is read as ${reading === "percent" ? "percentages (97.5 is 97.5%)" : "fractions (0.975 is 97.5%)"}; ${cells(count)} look different: ${listed}. Write the column one way, or set readAs of the metric.`,
   "metric-in-two-exports": ({ metric, kept, count }) =>
     `"${metric}" already has values in the sheet "${kept}"; ${cells(count)} here are not used, and the two are never added. If this sheet should hold, put it first, or choose the metric's header.`,
+  "correction-period": ({ agent }) => `The dispute of ${agent} was accepted, but its period cannot be read. Write a month (2026-05) or a quarter (2026Q2).`,
+  "correction-agent": ({ agent }) => `"${agent}" of the disputes is not in the data of the period, so the correction reaches nobody. Write the nickname or ID as the data do, or set the decision to "rejected".`,
+  "correction-metric": ({ metric }) => `"${metric}" of the disputes is no metric of the rubric. Write its name as the rubric does.`,
+  "correction-value": ({ agent, metric }) => `The corrected value of "${metric}" for ${agent} cannot be read, or cannot be. Write rates as 60% or 0.6 and durations as seconds or 00:01:20.`,
+  "correction-contradicts": ({ agent, metric, other }) => `Two accepted disputes give "${metric}" of ${agent} different values (the other in ${other}). Keep one of them.`,
+  "correction-without-effect": ({ agent, metric }) => `"${metric}" of ${agent} cannot be corrected: what it is divided or weighted by is missing or 0. Correct the metrics it is made of.`,
+  "value-corrected": ({ agent, metric, unit, before, value }) => `"${metric}" of ${agent} was corrected by a dispute: ${formatValue(Number(before), unit, "en")} before, ${formatValue(Number(value), unit, "en")} now.`,
+  "value-added": ({ agent, metric, unit, value }) => `"${metric}" of ${agent} was added by a dispute: nothing before, ${formatValue(Number(value), unit, "en")} now.`,
   "weight-missing": ({ metric, weight, count }) => `${rows(count)} with "${metric}" but without "${weight}" cannot be weighted and ${count === 1 ? "is" : "are"} left out of the mean. Fill in "${weight}" in the same row.`,
 };

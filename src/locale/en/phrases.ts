@@ -29,6 +29,7 @@ export const phrases: Phrases = {
   sliceMean: (count) => `mean of the points of ${count} parts`,
   because: (condition) => `since ${condition}, `,
   source: ({ sheet, column, rows }) => `from "${sheet}", column "${column}"${rows}`,
+  corrected: ({ metric, before, place }) => `${metric}: corrected by a dispute, ${before} before (see ${place})`,
   rows: (ranges, count) => `, ${count === 1 ? "row" : "rows"} ${ranges} (${count} in all)`,
 
   linear: ({ worst, best, min, max }) => `from ${worst} to ${best} in proportion for ${min} to ${max} points`,

@@ -61,6 +61,8 @@ export const cli: CliPhrases = {
       每个权重可以改动多少，等级、第一名、前几名才会变（其余权重按比例缩放）。
   jinpai what-if 工作簿… (--with 方案文件 | --scenarios 文件) [--json 文件] [--rubric 文件 | --template 模板] [--period 2026-05]
       试算：换一份方案或一组情景，谁升谁降、等级分布和奖金合计差多少。不写任何工作簿。
+  jinpai disputes 工作簿 --out 工作簿
+      在副本里加一张空的考核申诉表；成立的申诉填上更正值后重新评分。
   jinpai verify 工作簿
       核对评分后的工作簿：用其中的数据和方案重新计算，列出每一个对不上的单元格，以及日志是否被改动。
   jinpai rubric diff 文件 文件

@@ -1,4 +1,5 @@
 import type { IntakeCodes } from "../../intake/issues";
+import { formatValue } from "../format";
 import type { Wording } from "../wording";
 
 const orNone = (closest: string) => (closest === "" ? "" : `最接近的是「${closest}」。`);
@@ -51,5 +52,13 @@ export const intake: Wording<IntakeCodes> = {
   "rate-column-mixed": ({ header, reading, cells, count }) =>
     `「${header}」里既有小数又有百分数，整列按${reading === "percent" ? "百分数（97.5 即 97.5%）" : "小数（0.975 即 97.5%）"}读取，有 ${count} 格看起来不同：${cells}。请把整列改成一种写法，或在方案中指明读法。`,
   "metric-in-two-exports": ({ metric, kept, count }) => `「${metric}」在表「${kept}」里已经有数据，这张表里的 ${count} 格没有采用（两处不会相加）。如果应当用这张表，请把它排到前面，或为该指标指定表头。`,
+  "correction-period": ({ agent }) => `${agent} 的申诉已成立，但考核周期看不懂。请写成月份（2026-05）或季度（2026Q2）。`,
+  "correction-agent": ({ agent }) => `申诉表里的客服「${agent}」不在本期数据里，更正没有落到任何人。请按昵称或工号改正；如果不该更正，请把处理结果改为“不成立”。`,
+  "correction-metric": ({ metric }) => `申诉表里的考核项「${metric}」不是方案里的指标。请按方案里的名称填写。`,
+  "correction-value": ({ agent, metric }) => `${agent} 的「${metric}」更正值看不懂，或不在合理范围内。比率请写成 60% 或 0.6，时长请写成秒数或 1分20秒。`,
+  "correction-contradicts": ({ agent, metric, other }) => `${agent} 的「${metric}」有两条成立的申诉，更正值不同（另一条在 ${other}），不知道该用哪一个。请只保留一条。`,
+  "correction-without-effect": ({ agent, metric }) => `${agent} 的「${metric}」无法按申诉更正：由它的分母或权重缺失、为 0。请更正它由之算出的指标。`,
+  "value-corrected": ({ agent, metric, unit, before, value }) => `${agent} 的「${metric}」按申诉更正：原值 ${formatValue(Number(before), unit, "zh-CN")}，现为 ${formatValue(Number(value), unit, "zh-CN")}。`,
+  "value-added": ({ agent, metric, unit, value }) => `${agent} 的「${metric}」按申诉补上：原来没有数据，现为 ${formatValue(Number(value), unit, "zh-CN")}。`,
   "weight-missing": ({ metric, weight, count }) => `有 ${count} 行有「${metric}」而没有「${weight}」，无法加权，这些行没有计入平均。请补上同一行的「${weight}」。`,
 };

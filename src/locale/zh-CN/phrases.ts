@@ -29,6 +29,7 @@ export const phrases: Phrases = {
   sliceMean: (count) => `${count} 段得分的平均`,
   because: (condition) => `因 ${condition}，`,
   source: ({ sheet, column, rows }) => `取自「${sheet}」的「${column}」列${rows}`,
+  corrected: ({ metric, before, place }) => `${metric}：按申诉更正，原值 ${before}（见 ${place}）`,
   rows: (ranges, count) => `第 ${ranges} 行（共 ${count} 行）`,
 
   linear: ({ worst, best, min, max }) => `从 ${worst} 到 ${best} 按比例得 ${min}～${max} 分`,

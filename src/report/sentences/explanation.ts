@@ -20,18 +20,28 @@ export interface CellSource {
   readonly rows: readonly number[];
 }
 
+/** A value that an accepted dispute has put in place of what was read. */
+export interface CorrectedValue {
+  readonly metric: string;
+  /** NaN: nothing was read. */
+  readonly before: number;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /**
  * All sentences, in the order the method takes its steps.
  *
  * @param sources the cells a metric of this agent was read from
+ * @param corrected values of this agent that disputes have corrected
  */
-export function explanationSentences(rubric: Rubric, explanation: Explanation, period: string | null, sources: (metric: string) => readonly CellSource[], locale: Locale): string[] {
+export function explanationSentences(rubric: Rubric, explanation: Explanation, period: string | null, sources: (metric: string) => readonly CellSource[], locale: Locale, corrected: readonly CorrectedValue[] = []): string[] {
   const phrases = phrasesOf(locale);
   const { agent, criteria, standing, unranked, tier, missed, bonus } = explanation;
   const contributions = printedContributions(explanation);
   return [
     phrases.person({ ...agent, period }),
-    ...criteria.flatMap((step, i) => [criterionSentence(rubric, step, contributions[i]!, locale), ...sourceSentences(rubric, step, sources, locale)]),
+    ...criteria.flatMap((step, i) => [criterionSentence(rubric, step, contributions[i]!, locale), ...sourceSentences(rubric, step, sources, locale), ...correctedSentences(rubric, step, corrected, locale)]),
     ...scoreSentences(rubric, explanation, contributions, locale),
     ...(unranked === null ? [] : [phrases.unranked[unranked]]),
     ...(standing === null ? [] : [phrases.standing({ pool: standing.pool, rank: String(standing.rank), size: String(standing.poolSize) })]),
@@ -92,6 +102,11 @@ function sourceSentences(rubric: Rubric, step: CriterionStep, sources: (metric: 
   const phrases = phrasesOf(locale);
   const metrics = [...new Set([step.criterion.metric, ...step.slices.map(({ metric }) => metric)])];
   return metrics.flatMap((metric) => sources(metric).map(({ sheet, header, rows }) => `  ${labelIn(rubric, metric, locale)}${phrases.colon}${phrases.source({ sheet, column: header, rows: phrases.rows(rowRanges(rows), rows.length) })}`));
+}
+
+function correctedSentences(rubric: Rubric, { criterion, slices }: CriterionStep, corrected: readonly CorrectedValue[], locale: Locale): string[] {
+  const read = new Set([criterion.metric, ...slices.map(({ metric }) => metric)]);
+  return corrected.filter(({ metric }) => read.has(metric)).map(({ metric, before, sheet, cell }) => `  ${phrasesOf(locale).corrected({ metric: labelIn(rubric, metric, locale), before: shown(rubric, metric, before, locale), place: `${sheet}!${cell}` })}`);
 }
 
 function scoreSentences(rubric: Rubric, { criteria, mean, adjustments, score }: Explanation, contributions: readonly string[], locale: Locale): string[] {

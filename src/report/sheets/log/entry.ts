@@ -29,7 +29,7 @@ export function runEntry(input: Unlogged, locale: Locale): LogEntry {
     dataFingerprint: input.fingerprints.data,
     heads: table.agents.length,
     bonusTotal: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)),
-    remark: changesSince(input, locale),
+    remark: [input.intake.corrected.length === 0 ? "" : log.corrected(input.intake.corrected.length), changesSince(input, locale)].filter((part) => part !== "").join(locale === "zh-CN" ? "；" : "; "),
   };
 }
 
