@@ -39,7 +39,8 @@ const CHART_ROW = 16;
 const HEADER = 34;
 /** Notes are in smaller letters. */
 const NOTE_ROOM = 1.1;
-/** No column is wider or narrower, in characters. */
+/** No column is wider or narrower, in characters; the first names its row. */
+const WIDEST_NAME = 36;
 const WIDEST = 24;
 const NARROWEST = 10;
 
@@ -50,7 +51,7 @@ export function sectionWidths(sections: readonly Section[], columns: number): nu
     const counted = headings.length - (wideLast ? 1 : 0);
     for (let column = 0; column < counted; column++)
       for (const cell of [{ content: headings[column]!, style: { look: "header" } as Style }, ...rows.map((row) => row[column]!)])
-        widths[column] = Math.min(WIDEST, Math.max(widths[column]!, columnWidths([""], [[cell.content]], [cell.style])[0]!));
+        widths[column] = Math.min(column === 0 ? WIDEST_NAME : WIDEST, Math.max(widths[column]!, columnWidths([""], [[cell.content]], [cell.style])[0]!));
   }
   return widths;
 }
