@@ -76,7 +76,7 @@ describe("rubrics compared", () => {
   test("without a rubric sheet it offers to write one, and then compares", async () => {
     const { page } = await openPane(site, "");
     await page.locator("#step-rubric").click();
-    await page.getByLabel(taskpanePhrasesOf("zh-CN").rubric.template).selectOption("team");
+    await page.getByLabel(taskpanePhrasesOf("zh-CN").templates.label).selectOption("team");
     await openTool(page, words.tool.title);
     await button(page, words.noBaselineYet).click();
     await page.getByText(words.baselineBlocked).waitFor();
