@@ -13,7 +13,7 @@ const cli = {
     webpack: "commonjs webpack",
     "custom-functions-metadata": "commonjs custom-functions-metadata",
     "../webpack.addin": "commonjs ../webpack.addin.js",
-    "../../webpack.workbench": "commonjs ../webpack.workbench.js",
+    "../webpack.workbench": "commonjs ../webpack.workbench.js",
     "../scripts/addin/pages": "commonjs ../scripts/addin/pages.js",
     "./certificate": "commonjs ../scripts/workbench/certificate.js",
     "./server": "commonjs ../scripts/workbench/server.js",

@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import type { FrameLocator, Page } from "playwright-core";
 import { rubricToJson } from "../src/appraisal/rubric/write";
 import { openSite, type Site } from "../scripts/workbench/site";
+import pages from "../webpack.workbench";
 import { median, type Benchmark } from "./measure";
 import { exportRubric, exportWorkbook } from "./workbooks";
 
@@ -23,7 +24,7 @@ interface Desk {
 export const workbenchMoving: Benchmark = {
   names: ["pane/gz-kb", "workbench/load-s", "workbench/50-s", "workbench/1000-s", "workbench/edit-s"],
   async run() {
-    const site = await openSite(true);
+    const site = await openSite(pages, true);
     const loads: number[] = [];
     for (let n = 0; n < LOADS; n++) loads.push(await loading(site));
     const small = await openDesk(site);

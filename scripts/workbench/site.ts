@@ -1,11 +1,10 @@
-/** The built workbench behind its server, and a browser to open it in: for tests and benchmarks. */
+/** Built pages behind the workbench's server, and a browser to open them in: for tests and benchmarks. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
-import webpack from "webpack";
-import configure from "../../webpack.workbench";
+import webpack, { type Configuration } from "webpack";
 import { openBrowser } from "../browser/browser";
 import { METADATA_FILES, metadataIn, metadataInLanguage } from "../functions/metadata";
 import { certificate } from "./certificate";
@@ -19,18 +18,25 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** What is built, told where it goes and where it is served. */
+export type Pages = (place: { readonly folder: string; readonly address: string }) => readonly Configuration[];
+
+/** What the configurations are made of is told to the cache by itself, but for ours. */
+const QUICK: Configuration = { optimization: { minimize: false }, cache: { type: "filesystem", buildDependencies: { ours: [resolve("webpack.addin.js"), resolve("webpack.workbench.js")] } } };
+
 /**
- * Builds workbench and add-in, serves them as `npm start` does, and opens a browser; to be closed.
+ * Builds pages, the add-in among them, serves them as `npm start` does, and opens a browser; to be closed.
  *
- * @param asShipped false leaves the names inside the scripts as they are, which saves a minute
+ * @param pages as of webpack.workbench.js
+ * @param asShipped false leaves the names inside the scripts as they are and keeps what was compiled for the next time, which saves a minute
  */
-export async function openSite(asShipped: boolean): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), "jinpai-workbench-"));
+export async function openSite(pages: Pages, asShipped: boolean): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), "jinpai-site-"));
   const metadata = await metadataIn("src/functions");
   for (const [locale, file] of METADATA_FILES) writeFileSync(join(folder, file), JSON.stringify(metadataInLanguage(metadata, locale)));
   const server = await serve(folder, await certificate(join(folder, "certificate")), 0);
   const address = `https://localhost:${(server.address() as AddressInfo).port}`;
-  await build(folder, address, asShipped);
+  await build(pages({ folder, address }).map((one) => (asShipped ? one : { ...one, ...QUICK })));
   const browser = await openBrowser();
   return {
     address,
@@ -44,12 +50,13 @@ export async function openSite(asShipped: boolean): Promise<Site> {
   };
 }
 
-function build(folder: string, address: string, asShipped: boolean): Promise<void> {
-  const compiler = webpack(configure({ folder, address }).map((one) => (asShipped ? one : { ...one, optimization: { minimize: false } })));
+function build(configurations: Configuration[]): Promise<void> {
+  const compiler = webpack(configurations)!;
   return new Promise((done, fail) =>
-    compiler!.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      else done();
+      // What was compiled is put away when it is closed.
+      else compiler.close(() => done());
     }),
   );
 }

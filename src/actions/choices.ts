@@ -1,5 +1,5 @@
 /** What people choose for a run: which column, which period, how much may be spent. */
-import type { Context } from "./context";
+import { telling, type Context } from "./context";
 import { keep } from "./saved";
 import type { Step } from "./state";
 
@@ -13,7 +13,7 @@ export async function chooseColumn(context: Context, of: string, header: string 
     const others = Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== of));
     return { mapping: header === null ? others : { ...others, [of]: header } };
   });
-  await keep(context);
+  await telling(context, () => keep(context));
 }
 
 /** Scores another period; "" is the latest in the data. */
@@ -24,7 +24,7 @@ export function choosePeriod({ store }: Context, period: string): void {
 /** Says what may be spent; null: nothing is said. */
 export async function chooseBudget(context: Context, budget: number | null): Promise<void> {
   context.store.set({ budget });
-  await keep(context);
+  await telling(context, () => keep(context));
 }
 
 /** Says whether everybody's card is written as well. */

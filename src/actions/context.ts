@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../book/port";
+import { Refusal } from "../book/refusal";
 import type { Issue } from "../appraisal/issue";
 import type { Message, PlainMessage, State, Task } from "./state";
 import type { Store } from "./store";
@@ -48,6 +49,15 @@ export async function working(context: Context, kind: Task["kind"], work: (progr
   store.set({ task: null, ...end });
 }
 
+/** Does what is too short to be shown as a task; what Excel refuses of it is told all the same. */
+export async function telling({ store }: Context, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    store.set({ message: failure(error) });
+  }
+}
+
 /** Stops the task that is going on; what it has begun to write is taken back. */
 export function cancel(context: Context): void {
   context.running?.abort();
@@ -59,5 +69,6 @@ export function done(kind: PlainMessage, issues: readonly Issue[]): Message {
 }
 
 function failure(error: unknown): Message {
+  if (error instanceof Refusal) return { kind: "issues", issues: [error.issue] };
   return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
 }

@@ -1,6 +1,9 @@
-import type { Context } from "./context";
+import { telling, type Context } from "./context";
 
 /** Shows a cell of the workbook, as of an issue. */
-export async function goTo({ port, store }: Context, sheet: string, cell: string | null): Promise<void> {
-  if (!(await port.goTo(sheet, cell))) store.set({ message: { kind: "no-such-sheet", sheet } });
+export function goTo(context: Context, sheet: string, cell: string | null): Promise<void> {
+  const { port, store } = context;
+  return telling(context, async () => {
+    if (!(await port.goTo(sheet, cell))) store.set({ message: { kind: "no-such-sheet", sheet } });
+  });
 }

@@ -1,4 +1,5 @@
 import type { BookReading } from "../book/port";
+import { Refusal } from "../book/refusal";
 import { findRubricTables, readRubricSheet } from "../intake/rubric-sheet";
 import { working, type Context, type Progress } from "./context";
 import { draftOf } from "./draft";
@@ -13,9 +14,15 @@ export function refresh(context: Context): Promise<void> {
   return working(context, "reading", (progress) => reading(context, progress));
 }
 
-/** What a reading of the workbook puts into the state. */
+/**
+ * What a reading of the workbook puts into the state.
+ *
+ * @throws Refusal when the workbook is not to be had: what was read before stays
+ */
 export async function reading({ port, store }: Context, progress: Progress): Promise<Partial<State>> {
   const book = await port.read(progress);
+  const refused = book.issues.find(({ severity }) => severity === "error");
+  if (refused !== undefined) throw new Refusal(refused);
   const first = store.get().book === null;
   const saved = first ? readSaved(await port.readSettings()) : null;
   return {

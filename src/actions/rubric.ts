@@ -7,7 +7,7 @@ import { rubricToJson } from "../appraisal/rubric/write";
 import { readJson } from "../book/file/text/json";
 import { fitFileName } from "../publication/file-name";
 import type { TemplateName } from "../templates";
-import { done, working, type Context } from "./context";
+import { done, telling, working, type Context } from "./context";
 import { draftOf, edited } from "./draft";
 import { reading, rubricInBook } from "./refresh";
 import { keep } from "./saved";
@@ -32,7 +32,7 @@ export async function importRubric(context: Context, file: string, bytes: Uint8A
 async function begin(context: Context, rubric: Rubric, origin: Origin): Promise<void> {
   const { store } = context;
   store.set(({ book }) => ({ draft: draftOf(rubric, origin, book === null ? null : rubricInBook(book).text), rubricIssues: [], message: null }));
-  await keep(context);
+  await telling(context, () => keep(context));
 }
 
 /** Hands the rubric out as a file that `importRubric` and the command line read. */
@@ -55,7 +55,7 @@ export function editRubric({ store }: Context, path: Path, value: unknown): void
 
 /** Keeps an edited rubric in the workbook, so that closing it loses nothing; done when an edit has come to rest. */
 export async function keepDraft(context: Context): Promise<void> {
-  if (context.store.get().draft?.changed) await keep(context);
+  if (context.store.get().draft?.changed) await telling(context, () => keep(context));
 }
 
 /** Writes the rubric into its sheet, for people who go on editing there. */
@@ -79,11 +79,11 @@ export async function discardDraft(context: Context): Promise<void> {
     const held = book === null ? null : rubricInBook(book);
     return { draft: held?.draft ?? null, rubricIssues: held?.issues ?? [], question: null };
   });
-  await keep(context);
+  await telling(context, () => keep(context));
 }
 
 /** Goes on with what was edited here, although the sheet has been edited as well. */
 export async function keepOwnRubric(context: Context): Promise<void> {
   context.store.set(({ book, draft }) => ({ question: null, ...(draft !== null && book !== null && { draft: { ...draft, base: rubricInBook(book).text } }) }));
-  await keep(context);
+  await telling(context, () => keep(context));
 }

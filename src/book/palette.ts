@@ -92,6 +92,7 @@ export const HAIRLINE: Rule = { weight: "thin", color: RULE };
 const boxed: Rule = { weight: "thin", color: "D9C98A" };
 
 const LOOKS: Readonly<Record<Look, Drawn>> = {
+  display: { ...PLAIN, size: 40, bold: true, align: "center" },
   title: { ...PLAIN, size: 18, bold: true },
   subtitle: { ...PLAIN, color: FADED },
   section: { ...PLAIN, size: 12, bold: true, color: TONES.accent.ink },
@@ -103,12 +104,13 @@ const LOOKS: Readonly<Record<Look, Drawn>> = {
   note: { ...PLAIN, size: 9, color: FADED },
   input: { ...PLAIN, fill: "FFFBE6", top: boxed, bottom: boxed, left: boxed, right: boxed },
   headline: { ...PLAIN, size: 28, bold: true, color: TONES.accent.ink },
+  lead: { ...PLAIN, size: 14, align: "center" },
   link: { ...PLAIN, underline: true, color: "1D5FA8", bottom: HAIRLINE },
   signature: { ...PLAIN, bottom: { weight: "thin", color: TOP_RULE } },
 };
 
 /** Looks that stand on the bare paper: a tone colours their letters only. */
-const ON_PAPER: ReadonlySet<Look> = new Set<Look>(["title", "subtitle", "section", "note", "headline", "link", "signature"]);
+const ON_PAPER: ReadonlySet<Look> = new Set<Look>(["display", "title", "subtitle", "section", "note", "headline", "lead", "link", "signature"]);
 
 /** Of tables, Excel's plainest: cells bring their own looks. */
 export const TABLE_STYLE = "TableStyleLight1";

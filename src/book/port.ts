@@ -1,7 +1,8 @@
 /**
  * A workbook that is open somewhere (in Excel, in memory), as the actions of the pane and of the
- * ribbon see it. What goes wrong for a reason people can mend comes back as issues; an implementation
- * throws only for a programming error, or `signal.reason` when it was told to stop.
+ * ribbon see it. What goes wrong for a reason people can mend comes back as issues, or where nothing
+ * comes back that could hold them is thrown as a Refusal. Besides that an implementation throws only for
+ * a programming error, or `signal.reason` when it was told to stop.
  */
 import type { Issue } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
@@ -53,7 +54,8 @@ export interface BookReading {
 }
 
 export interface Change {
-  readonly sheet: string;
+  /** null where the host does not say. */
+  readonly sheet: string | null;
 }
 
 /** A run that was not brought to its end. */

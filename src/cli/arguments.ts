@@ -2,6 +2,7 @@
  * The command line as typed. Parsing only: nothing here opens a file.
  */
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { monthsOfSpan } from "../appraisal/period";
 import type { Locale } from "../appraisal/rubric/types";
 import { isTemplateName, type TemplateName } from "../templates";
 
@@ -22,8 +23,22 @@ interface Scoring {
   readonly locale: Locale;
 }
 
+/** What every command that writes our sheets into a copy of the first book is given. */
+interface Writing extends Scoring {
+  readonly out?: string;
+  readonly dryRun: boolean;
+}
+
+/** Months of a span, as `monthsOfSpan` reads them. */
+type Months = readonly string[];
+
 export type Command =
-  | (Scoring & { readonly name: "score"; readonly json?: string; readonly out?: string; readonly dryRun: boolean; readonly cards?: CardsWanted })
+  | (Writing & { readonly name: "score"; readonly json?: string; readonly cards?: CardsWanted })
+  | (Writing & { readonly name: "review"; readonly spans: { readonly before: Months; readonly after: Months } | null; readonly months: number; readonly formerTiers: readonly string[]; readonly by: string | null })
+  | (Writing & { readonly name: "coaching"; readonly most: number })
+  | (Writing & { readonly name: "certificates"; readonly months: number; readonly formerTiers: readonly string[]; readonly title: string | null })
+  | (Scoring & { readonly name: "fairness"; readonly by: string | null; readonly raters: string | null; readonly fewest: number; readonly json?: string })
+  | (Scoring & { readonly name: "drivers"; readonly agents: readonly [string, string] | null; readonly outcomes: readonly string[] | null; readonly json?: string })
   | (Scoring & { readonly name: "explain"; readonly agent: string; readonly tier?: string })
   | (Scoring & { readonly name: "payroll"; readonly out: string })
   | (Scoring & { readonly name: "share"; readonly dir: string; readonly zip: boolean; readonly anonymous: boolean })
@@ -44,7 +59,8 @@ export type UsageProblem =
   | { readonly code: "unknown-locale"; readonly word: string }
   | { readonly code: "rubric-and-template"; readonly word: string }
   | { readonly code: "nothing-to-write"; readonly word: string }
-  | { readonly code: "not-a-count"; readonly word: string };
+  | { readonly code: "not-a-count"; readonly word: string }
+  | { readonly code: "not-a-span"; readonly word: string };
 
 export class UsageError extends Error {
   constructor(
@@ -66,6 +82,16 @@ const options = {
   top: { type: "string" },
   with: { type: "string" },
   scenarios: { type: "string" },
+  before: { type: "string" },
+  after: { type: "string" },
+  months: { type: "string" },
+  tiers: { type: "string" },
+  by: { type: "string" },
+  most: { type: "string" },
+  title: { type: "string" },
+  raters: { type: "string" },
+  fewest: { type: "string" },
+  outcome: { type: "string" },
   dir: { type: "string" },
   zip: { type: "boolean" },
   anonymous: { type: "boolean" },
@@ -79,6 +105,11 @@ type Options = { [K in keyof typeof options]?: (typeof options)[K]["type"] exten
 const SCORING = ["rubric", "template", "period", "locale"] as const;
 const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map<string, readonly (keyof Options)[]>([
   ["score", [...SCORING, "json", "out", "cards", "dry-run"]],
+  ["review", [...SCORING, "out", "dry-run", "before", "after", "months", "tiers", "by"]],
+  ["coaching", [...SCORING, "out", "dry-run", "most"]],
+  ["certificates", [...SCORING, "out", "dry-run", "months", "tiers", "title"]],
+  ["fairness", [...SCORING, "by", "raters", "fewest", "json"]],
+  ["drivers", [...SCORING, "outcome", "json"]],
   ["explain", [...SCORING, "tier"]],
   ["payroll", [...SCORING, "out"]],
   ["share", [...SCORING, "dir", "zip", "anonymous"]],
@@ -120,6 +151,8 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
     need(books[0], "BOOK");
     return { books, rubric: rubricSource(values, fail), period: values.period, locale };
   };
+  const leading = leadingCommand(name, rest, scoring, values, fail);
+  if (leading !== null) return leading;
   switch (name) {
     case "score":
       return scoreCommand(scoring(rest), values, fail);
@@ -147,9 +180,50 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
   }
 }
 
-function scoreCommand(scoring: Scoring, { json, out, cards, "dry-run": dryRun = false }: Options, fail: (problem: UsageProblem) => never): Command {
-  if (dryRun && (out !== undefined || cards !== undefined)) fail({ code: "nothing-to-write", word: out === undefined ? "--cards" : "--out" });
-  return { name: "score", ...scoring, json, out, dryRun, cards: cards === undefined ? undefined : cardsWanted(cards, fail) };
+/** The commands for those who lead a team; null for any other. */
+function leadingCommand(name: string, rest: readonly string[], scoring: (books: readonly string[]) => Scoring, values: Options, fail: (problem: UsageProblem) => never): Command | null {
+  switch (name) {
+    case "review":
+      return { name, ...writing(scoring(rest), values, fail), spans: spansOf(values, fail), months: count(values.months ?? "3", fail), formerTiers: listed(values.tiers), by: values.by ?? null };
+    case "coaching":
+      return { name, ...writing(scoring(rest), values, fail), most: count(values.most ?? "3", fail) };
+    case "certificates":
+      return { name, ...writing(scoring(rest), values, fail), months: count(values.months ?? "3", fail), formerTiers: listed(values.tiers), title: values.title ?? null };
+    case "fairness":
+      return { name, ...scoring(rest), by: values.by ?? null, raters: values.raters ?? null, fewest: count(values.fewest ?? "5", fail), json: values.json };
+    case "drivers":
+      return driversCommand(rest, scoring, values, fail);
+    default:
+      return null;
+  }
+}
+
+function scoreCommand(scoring: Scoring, { json, cards, ...values }: Options, fail: (problem: UsageProblem) => never): Command {
+  const written = writing(scoring, values, fail);
+  if (written.dryRun && cards !== undefined) fail({ code: "nothing-to-write", word: "--cards" });
+  return { name: "score", ...written, json, cards: cards === undefined ? undefined : cardsWanted(cards, fail) };
+}
+
+function writing(scoring: Scoring, { out, "dry-run": dryRun = false }: Options, fail: (problem: UsageProblem) => never): Writing {
+  if (dryRun && out !== undefined) fail({ code: "nothing-to-write", word: "--out" });
+  return { ...scoring, out, dryRun };
+}
+
+/** Two spans, or neither: one alone is compared with nothing. */
+function spansOf({ before, after }: Options, fail: (problem: UsageProblem) => never): { readonly before: Months; readonly after: Months } | null {
+  if (before === undefined && after === undefined) return null;
+  const span = (text: string | undefined, word: string): Months => monthsOfSpan(text ?? fail({ code: "missing-argument", word })) ?? fail({ code: "not-a-span", word: text! });
+  return { before: span(before, "--before"), after: span(after, "--after") };
+}
+
+/** Books are told from agents by their endings. */
+function driversCommand(words: readonly string[], scoring: (books: readonly string[]) => Scoring, { outcome, json }: Options, fail: (problem: UsageProblem) => never): Command {
+  const isBook = (word: string) => /\.(?:xlsx|xlsm|csv|xls|xlsb)$/i.test(word);
+  const agents = words.filter((word) => !isBook(word));
+  const given = scoring(words.filter(isBook));
+  if (agents.length === 1) fail({ code: "missing-argument", word: "AGENT" });
+  if (agents.length > 2) fail({ code: "too-many-arguments", word: agents[2]! });
+  return { name: "drivers", ...given, agents: agents.length === 0 ? null : [agents[0]!, agents[1]!], outcomes: outcome === undefined ? null : listed(outcome), json };
 }
 
 function triedOf({ with: rubric, scenarios }: Options, fail: (problem: UsageProblem) => never): Tried {
@@ -162,9 +236,13 @@ function count(word: string, fail: (problem: UsageProblem) => never): number {
   return /^[1-9]\d{0,5}$/.test(word) ? Number(word) : fail({ code: "not-a-count", word });
 }
 
-/** Nicknames hold no commas; people type those of either language. */
+/** Names hold no commas; people type those of either language. */
+function listed(text: string | undefined): string[] {
+  return (text ?? "").split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== "");
+}
+
 function cardsWanted(text: string, fail: (problem: UsageProblem) => never): CardsWanted {
-  const names = text.split(/[,，、]/).map((name) => name.trim()).filter((name) => name !== "");
+  const names = listed(text);
   if (names.length === 0) fail({ code: "missing-argument", word: "--cards all|AGENT,…" });
   return names.length === 1 && names[0] === "all" ? "all" : names;
 }

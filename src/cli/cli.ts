@@ -4,8 +4,13 @@
 import { cliPhrasesOf } from "../locale/locale";
 import { templateNames } from "../templates";
 import { parseCommand, UsageError, type Command } from "./arguments";
+import { certificatesCommand } from "./commands/certificates";
+import { coachingCommand } from "./commands/coaching";
+import { driversCommand } from "./commands/drivers";
 import { explainCommand } from "./commands/explain";
+import { fairnessCommand } from "./commands/fairness";
 import { payrollCommand } from "./commands/payroll";
+import { reviewCommand } from "./commands/review";
 import { checkCommand, diffCommand, initCommand } from "./commands/rubric";
 import { scoreCommand } from "./commands/score";
 import { sensitivityCommand } from "./commands/sensitivity";
@@ -38,6 +43,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
     print(terminal.err, issueLines([problem], command.locale));
     return 2;
   }
+  if (isLeading(command)) return runLeading(command, terminal);
   switch (command.name) {
     case "score":
       return scoreCommand(command, terminal);
@@ -47,10 +53,6 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return payrollCommand(command, terminal);
     case "share":
       return shareCommand(command, terminal);
-    case "sensitivity":
-      return sensitivityCommand(command, terminal);
-    case "what-if":
-      return whatIfCommand(command, terminal);
     case "rubric diff":
       return diffCommand(command, terminal);
     case "rubric check":
@@ -60,6 +62,33 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
     case "help":
       print(terminal.out, [cliPhrasesOf(command.locale).help(templateLines(command.locale).join("\n"))]);
       return 0;
+  }
+}
+
+/** The commands for those who lead a team. */
+const LEADING = ["review", "coaching", "certificates", "fairness", "drivers", "sensitivity", "what-if"] as const;
+type LeadingCommand = Extract<Command, { name: (typeof LEADING)[number] }>;
+
+function isLeading(command: Command): command is LeadingCommand {
+  return LEADING.some((name) => name === command.name);
+}
+
+function runLeading(command: LeadingCommand, terminal: Terminal): Promise<number> {
+  switch (command.name) {
+    case "review":
+      return reviewCommand(command, terminal);
+    case "coaching":
+      return coachingCommand(command, terminal);
+    case "certificates":
+      return certificatesCommand(command, terminal);
+    case "fairness":
+      return fairnessCommand(command, terminal);
+    case "drivers":
+      return driversCommand(command, terminal);
+    case "sensitivity":
+      return sensitivityCommand(command, terminal);
+    case "what-if":
+      return whatIfCommand(command, terminal);
   }
 }
 

@@ -20,6 +20,7 @@ export interface CliCodes {
   "other-agents": { scenario: string };
   "tier-not-found": { tier: string; agent: string; tiers: string };
   "agent-not-found": { agent: string; closest: string };
+  "metric-not-found": { metric: string };
 }
 
 export const cliIssue = issueOf<CliCodes>();

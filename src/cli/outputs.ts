@@ -8,7 +8,8 @@ import type { Issue } from "../appraisal/issue";
 import type { Command } from "./arguments";
 import { cliIssue } from "./codes";
 
-type ScoreCommand = Extract<Command, { name: "score" }>;
+/** A command that writes a copy of its first book. */
+type WritingCommand = Extract<Command, { dryRun: boolean }>;
 
 /** The name of a scored workbook, from the second on with a number. */
 const SCORED = /\.scored(?: \(\d+\))?$/;
@@ -19,7 +20,7 @@ const SCORED = /\.scored(?: \(\d+\))?$/;
  *
  * @example scoredFile(parseCommand(["score", "数据/5月.xlsm"])) // "数据/5月.scored.xlsm"
  */
-export function scoredFile({ books, out, dryRun }: ScoreCommand): string | null {
+export function scoredFile({ books, out, dryRun }: WritingCommand): string | null {
   if (dryRun) return null;
   if (out !== undefined) return out;
   const book = books[0]!;
@@ -52,22 +53,21 @@ export async function outputProblem(command: Command): Promise<Issue | null> {
   for (const [n, file] of outputs.entries()) {
     for (const other of outputs.slice(0, n)) if (await isSameFile(file, other)) return cliIssue("error", "outputs-are-one", { file });
   }
-  return command.name === "score" ? endingProblem(command) : null;
+  return "dryRun" in command ? endingProblem(command) : null;
 }
 
 function outputsOf(command: Command): string[] {
   if (command.name === "payroll") return [command.out];
-  if (command.name === "sensitivity" || command.name === "what-if") return command.json === undefined ? [] : [command.json];
-  if (command.name !== "score") return [];
-  const scored = scoredFile(command);
-  return [...(scored === null ? [] : [scored, earlierFile(scored)]), ...(command.json === undefined ? [] : [command.json])];
+  const json = "json" in command && command.json !== undefined ? [command.json] : [];
+  const scored = "dryRun" in command ? scoredFile(command) : null;
+  return [...(scored === null ? [] : [scored, earlierFile(scored)]), ...json];
 }
 
-function rubricFiles(source: ScoreCommand["rubric"]): string[] {
+function rubricFiles(source: WritingCommand["rubric"]): string[] {
   return typeof source === "object" && "file" in source ? [source.file] : [];
 }
 
-function endingProblem({ books, out }: ScoreCommand): Issue | null {
+function endingProblem({ books, out }: WritingCommand): Issue | null {
   const extension = workbookExtension(books[0]!);
   return out === undefined || extname(out).toLowerCase() === extension ? null : cliIssue("error", "output-ending", { file: out, extension });
 }

@@ -13,7 +13,12 @@ export interface Frame {
   readonly send: (body: string, flags: number) => Promise<string>;
   readonly documentUrl?: string;
   readonly locale?: string;
+  /** Told when the keyboard leaves the client's page, which takes Tab for itself. */
+  readonly onLeave?: (way: Way) => void;
 }
+
+/** Where the keyboard leads from a page: past its end, or before its beginning. */
+export type Way = "onward" | "back";
 
 /** What the client may ask for. It has no more than ExcelApi 1.15 itself; its own part of custom functions, which add-ins never ask for, is that of a current Excel. */
 export const REQUIREMENTS = { ExcelApi: "1.14", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.9", SharedRuntime: "1.1", RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", Settings: "1.1", DelayForCellEdit: "1.1" };
@@ -30,6 +35,8 @@ interface Message {
 const MessageType = { request: 0, response: 1 } as const;
 const Subscription = { subscribe: 1, unsubscribe: 2 } as const;
 const RICH_API = "richApiMessage";
+/** What the client tells of its page, by its numbers: Ctrl+F6 and Tab, each with Shift as well. */
+const LEAVING: Readonly<Record<number, Way>> = { 5: "onward", 6: "back", 13: "onward", 14: "back" };
 /** The call that carries a batch. */
 const EXECUTE_BATCH = 93;
 
@@ -47,6 +54,7 @@ export class XdmPeer {
     if (message._actionType === Subscription.subscribe || message._actionType === Subscription.unsubscribe) this.subscribe(message);
     else if (message._actionName === "ContextActivationManager_getAppContextAsync") this.reply(message, this.appContext());
     else if (message._actionName === "executeMethod") void this.execute(message);
+    else if (message._actionName === "ContextActivationManager_notifyHost") this.heed(message);
     else this.reply(message, { Error: 0 });
   }
 
@@ -58,6 +66,14 @@ export class XdmPeer {
 
   private subscribe(message: Message): void {
     if (message._actionName === RICH_API) this.conversation = message._actionType === Subscription.subscribe ? message._conversationId : null;
+    this.reply(message, { Error: 0 });
+  }
+
+  /** The keyboard has left the page. */
+  private heed(message: Message): void {
+    const [, what] = message._data as unknown as readonly [id: unknown, what: number];
+    const way = LEAVING[what];
+    if (way !== undefined) this.frame.onLeave?.(way);
     this.reply(message, { Error: 0 });
   }
 

@@ -2,6 +2,7 @@
  * Intake: from the grids of one or several workbooks to the metric table that the core scores, with
  * everything that was odd on the way as issues.
  */
+import type { Rating } from "../appraisal/fairness/leniency";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Rubric } from "../appraisal/rubric/types";
 import type { MetricTable } from "../appraisal/table";
@@ -11,6 +12,7 @@ import { readColumns } from "./columns";
 import { settleConflicts } from "./conflicts";
 import type { Data } from "./data";
 import { settleDuplicates } from "./duplicates";
+import { entriesIn, ratingsIn } from "./entries";
 import { groupExports, type Export } from "./export";
 import { issue } from "./issues";
 import { locateSheets, type Located } from "./locate";
@@ -43,6 +45,10 @@ export interface Intake {
   readonly sheets: SheetReading[];
   /** The rows that an agent's metric was made of; the agent by its index in the table. */
   sources(agent: number, metric: string): Source[];
+  /** For each agent the entry under any heading, the roster's first; null when no sheet has it. */
+  entries(heading: string): string[] | null;
+  /** By metric the ratings of rows that name a rater under the heading; null when no sheet has it. */
+  ratings(heading: string): Map<string, Rating[]> | null;
 }
 
 /**
@@ -80,6 +86,8 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
     table: hasErrors(issues) ? null : table,
     issues,
     sheets: sheetReadings(located, data, { skipped, ofPeriod, used }, columns.examples),
+    entries: entriesIn(data, people.ofRow, people.agents.length),
+    ratings: ratingsIn(data, values, people.ofRow, people.agents),
     sources: sourcesOf(data, rubric, measured, people.ofRow, people.agents.length),
   };
 }

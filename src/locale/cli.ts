@@ -13,6 +13,7 @@ export interface CliPhrases {
     readonly "rubric-and-template": (word: string) => string;
     readonly "nothing-to-write": (word: string) => string;
     readonly "not-a-count": (word: string) => string;
+    readonly "not-a-span": (word: string) => string;
   };
   readonly seeHelp: string;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -32,6 +33,7 @@ export interface CliPhrases {
   readonly keptEarlier: (file: string) => string;
   readonly shared: (facts: { files: number; place: string }) => string;
   readonly cardsArchive: (period: string | null) => string;
+  readonly medals: (months: number, names: string) => string;
   readonly rubricFine: (facts: { name: string; metrics: number; criteria: number; posts: string }) => string;
   readonly anyPost: string;
   readonly sensitivity: {

@@ -6,15 +6,20 @@ import type { Locale } from "../appraisal/rubric/types";
 
 export { addInMessageOf } from "./rooms/add-in-issues";
 export { cardPhrasesOf } from "./rooms/cards";
+export { certificatePhrasesOf } from "./rooms/certificates";
 export { cliPhrasesOf } from "./rooms/cli";
+export { coachingPhrasesOf } from "./rooms/coaching";
 export { dashboardPhrasesOf } from "./rooms/dashboard";
+export { driverPhrasesOf } from "./rooms/drivers";
 export { editorPhrasesOf } from "./rooms/editor";
+export { fairnessPhrasesOf } from "./rooms/fairness";
 export { functionHelpOf } from "./rooms/function-help";
 export { functionPhrasesOf } from "./rooms/functions";
 export { messageOf } from "./rooms/issues";
 export { payrollPhrasesOf } from "./rooms/payroll";
 export { phrasesOf } from "./rooms/phrases";
 export { reportPhrasesOf } from "./rooms/report";
+export { reviewPhrasesOf } from "./rooms/review";
 export { taskpanePhrasesOf } from "./rooms/taskpane";
 export { workbenchPhrasesOf } from "./rooms/workbench";
 

@@ -1,4 +1,5 @@
 import type { PlainMessage, Question, Step, Task } from "../actions/state";
+import type { Rubric } from "../appraisal/rubric/types";
 import type { Severity } from "../appraisal/issue";
 import type { IgnoredReason } from "../intake/locate";
 import type { RowsSkipped, SheetReading } from "../intake/sheet-reading";
@@ -68,6 +69,10 @@ export interface TaskpanePhrases {
     readonly nicknamesText: string;
     readonly nobody: string;
     readonly bind: string;
+    readonly duplicates: string;
+    readonly duplicatesText: string;
+    readonly duplicatesCount: string;
+    readonly duplicateChoices: Readonly<Record<Rubric["duplicates"], string>>;
   };
   readonly issues: {
     readonly heading: Count;

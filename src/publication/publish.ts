@@ -70,7 +70,8 @@ export async function closingOf(publication: Publication, locale: Locale): Promi
   return { plan: closingPlan(await reportInputOf(publication, history), locale), issues: [] };
 }
 
-async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, { rows, figures }: HistoryReading): Promise<ReportInput> {
+/** What a report of a publication is made of, after the history that the workbook holds. */
+export async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, { rows, figures }: HistoryReading): Promise<ReportInput> {
   return {
     appraisal,
     intake: run.intake,

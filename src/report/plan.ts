@@ -9,7 +9,7 @@
 import type { CellError, CellRange } from "../book/grid";
 
 /** Our sheets. The key is the mark by which a host finds a sheet of an earlier run again. */
-export type SheetKey = "rubric" | "data" | "live" | "scores" | "scorecard" | "bonus" | "dashboard" | "history" | "log" | "cards" | "cardData";
+export type SheetKey = "rubric" | "data" | "live" | "scores" | "scorecard" | "bonus" | "dashboard" | "history" | "log" | "cards" | "cardData" | "review" | "coaching" | "advice" | "certificates";
 
 export interface WorkbookPlan {
   /** In the order new sheets are added, after the user's own. */
@@ -76,6 +76,7 @@ export interface Style {
 }
 
 export type Look =
+  | "display" // what a whole page announces, very large
   | "title" // the sheet's name, large
   | "subtitle" // what stands below it
   | "section" // a heading inside the sheet
@@ -87,6 +88,7 @@ export type Look =
   | "note" // small print
   | "input" // one to be edited
   | "headline" // the one large figure of a card
+  | "lead" // a sentence to be read from a distance
   | "link"
   | "signature"; // an empty line to sign on
 
@@ -172,6 +174,6 @@ export interface PrintPlan {
   readonly columnBreaks?: readonly number[];
   /** Plain text above every page, for an area that leaves out what stands above the table. */
   readonly header?: string;
-  /** Plain text, at the left; hosts print the page of how many at the right. */
+  /** Plain text, at the left; hosts print the page of how many at the right. "" leaves the foot of the pages empty. */
   readonly footer: string;
 }

@@ -23,7 +23,7 @@ const LATER = {
 const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: LATER.rubric.Part, insight: LATER.insight.Part, preview: LATER.preview.Part, write: LATER.write.Part };
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2, "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } } },
   // The corner at the right is Excel's own.
   top: { paddingRight: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Five words in either language, however narrow the pane.
@@ -44,7 +44,8 @@ export function TaskPane() {
     if (isRead) Object.values(LATER).forEach(({ prepare }) => prepare());
   }, [isRead]);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
+    // Dialogs stand over the pane, and are no panes themselves.
+    <FluentProvider theme={THEMES[theme]} className={styles.pane} applyStylesToPortals={false}>
       <header className={styles.top}>
         <h1 className={styles.unseen}>{phrases.title}</h1>
         <TabList size="small" className={styles.steps} selectedValue={current} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>

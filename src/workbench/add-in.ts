@@ -1,9 +1,11 @@
 import type { HostEvent } from "../host/wire";
-import { XdmPeer } from "../host/xdm";
+import { XdmPeer, type Way } from "../host/xdm";
 import type { Locale } from "../appraisal/rubric/types";
 
 /** Excel on the web, an add-in with a shared runtime that has functions: flags of the client's. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
+/** Of what Excel switches on in the client: Tab leads from the page itself to the first thing in it. */
+const TAB_LEADS_IN = 22;
 
 export interface AddInOptions {
   /** The add-in's page, as its manifest names it. */
@@ -13,6 +15,8 @@ export interface AddInOptions {
   readonly documentUrl: string;
   /** Answers a batch. */
   readonly send: (body: string, flags: number) => Promise<string>;
+  /** The keyboard has come to the end of the add-in, or to its beginning. */
+  readonly onLeave: (way: Way) => void;
 }
 
 interface AssociatedFunctions {
@@ -30,12 +34,12 @@ export class AddIn {
    * @param place where its frame goes
    * @example new AddIn(document.querySelector("aside")!, { page: "taskpane.html", title: "金牌考核", locale: "zh-CN", documentUrl: "https://localhost:3000/五月.xlsx", send })
    */
-  constructor(place: HTMLElement, { page, title, locale, documentUrl, send }: AddInOptions) {
+  constructor(place: HTMLElement, { page, title, locale, documentUrl, send, onLeave }: AddInOptions) {
     const { origin } = location;
-    this.peer = new XdmPeer({ origin, post: (json) => this.frame.contentWindow?.postMessage(json, origin), send, documentUrl, locale });
+    this.peer = new XdmPeer({ origin, post: (json) => this.frame.contentWindow?.postMessage(json, origin), send, documentUrl, locale, onLeave });
     window.addEventListener("message", this.hear);
     // What the client must know of Excel comes in the frame's name, so that the page's address stays as it is.
-    this.frame.name = JSON.stringify({ baseFrameName: "pane", hostInfo: `Excel$Web$16.00$${locale}$jinpai$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`, xdmInfo: `conversation|jinpai|${origin}`, serializerVersion: 1, flights: "[]" });
+    this.frame.name = JSON.stringify({ baseFrameName: "pane", hostInfo: `Excel$Web$16.00$${locale}$jinpai$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`, xdmInfo: `conversation|jinpai|${origin}`, serializerVersion: 1, flights: JSON.stringify([TAB_LEADS_IN]) });
     this.frame.title = title;
     this.frame.src = page;
     this.frame.addEventListener("load", () => this.frame.contentWindow!.addEventListener("keydown", passOn, { capture: true }));

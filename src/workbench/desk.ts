@@ -11,7 +11,7 @@ import { recordOf, type BatchRecord } from "./inspector";
 /** A formula has no result until the grid has computed it. */
 const NOT_YET = { error: "#BUSY!" };
 
-export interface DeskOptions extends Pick<AddInOptions, "page" | "title" | "locale"> {
+export interface DeskOptions extends Pick<AddInOptions, "page" | "title" | "locale" | "onLeave"> {
   /** Where the add-in's frame goes. */
   readonly place: HTMLElement;
   /** The add-in has asked something; what it did stands in the workbook by now. */

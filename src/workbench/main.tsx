@@ -46,13 +46,19 @@ async function start(): Promise<void> {
 
   render();
   const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
-  const workbench = await Workbench.start({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()) });
+  const workbench = await Workbench.start({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()), onLeave: toBar });
   await workbench.open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), SAMPLE);
   followF6(document.getElementById("bar")!, document.getElementById("grid")!, document.getElementById("add-in")!);
   takeDrops(phrases.dropHere, openFile);
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   // For the tests, and for whoever tries things out in the console.
   Object.assign(window, { workbench });
+}
+
+/** From the add-in the keyboard comes to the bar: to its first button, or back to its last. */
+function toBar(way: "onward" | "back"): void {
+  const buttons = document.querySelectorAll<HTMLElement>("#bar button:enabled");
+  buttons[way === "onward" ? 0 : buttons.length - 1]?.focus();
 }
 
 /** Hands a file to the person at the computer. */

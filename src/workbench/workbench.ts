@@ -3,6 +3,7 @@ import type { Locale } from "../appraisal/rubric/types";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import { cellName, type CellRange } from "../book/grid";
 import { openLive } from "../book/file/live/open";
+import type { AddInOptions } from "./add-in";
 import { Desk } from "./desk";
 import { registerFunctions, type FunctionsMetadata } from "./grid/functions";
 import { Grid } from "./grid/grid";
@@ -32,6 +33,8 @@ export interface WorkbenchOptions {
   /** Where the add-in goes. */
   readonly pane: HTMLElement;
   readonly onState: (state: WorkbenchState) => void;
+  /** The keyboard has left the add-in. */
+  readonly onLeave: AddInOptions["onLeave"];
 }
 
 export class Workbench {
@@ -69,7 +72,7 @@ export class Workbench {
     if (workbook === null) return this.set({ issues });
     this.desk?.close();
     const { manifest, locale, pane } = this.options;
-    this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, { place: pane, page: manifest.page, title: manifest.name, locale, onAnswered: (batch, hasWritten) => this.answered(batch, hasWritten) });
+    this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, { place: pane, page: manifest.page, title: manifest.name, locale, onLeave: this.options.onLeave, onAnswered: (batch, hasWritten) => this.answered(batch, hasWritten) });
     this.seen = null;
     this.grid.show(workbook);
     this.registerFunctions();

@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   // What a run hands on: the plan of what is written, files for agents and for payroll. Whoever asks, it is made here.
   { room: "src/publication", mayImport: ["src/appraisal", "src/book", "src/locale", "src/report"], mayImportTypesOf: ["src/pipeline"] },
   // Every intent of the people at the computer, over a port and a state; no picture of it, and no host.
-  { room: "src/actions", mayImport: ["src/appraisal", "src/book/grid", "src/book/model", "src/book/port", "src/book/file/text/json", "src/intake", "src/locale", "src/pipeline", "src/publication", "src/report", "src/templates"] },
+  { room: "src/actions", mayImport: ["src/appraisal", "src/book/grid", "src/book/model", "src/book/port", "src/book/refusal", "src/book/file/text/json", "src/intake", "src/locale", "src/pipeline", "src/publication", "src/report", "src/templates"] },
   // Shows the state and starts actions. It computes nothing and knows no host.
   {
     room: "src/taskpane",

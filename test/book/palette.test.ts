@@ -1,7 +1,7 @@
 import { appearance, contrast, FORMAT_CODES, lettersOn, seriesColor, SLICES, TONES } from "../../src/book/palette";
 import type { Look, Tone } from "../../src/report/plan";
 
-const LOOKS: readonly Look[] = ["title", "subtitle", "section", "header", "label", "body", "strong", "total", "note", "input", "headline", "link", "signature"];
+const LOOKS: readonly Look[] = ["display", "title", "subtitle", "section", "header", "label", "body", "strong", "total", "note", "input", "headline", "lead", "link", "signature"];
 const ALL = Object.keys(TONES) as Tone[];
 
 describe("appearance", () => {

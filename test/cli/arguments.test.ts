@@ -108,6 +108,13 @@ describe("leading with the appraisal", () => {
     ["what-if a.xlsx --with b.json", { name: "what-if", tried: { rubric: "b.json" } }],
     ["what-if a.xlsx b.xlsx --scenarios s.json --rubric r.json", { name: "what-if", books: ["a.xlsx", "b.xlsx"], tried: { scenarios: "s.json" }, rubric: { file: "r.json" } }],
     ["rubric diff a.json b.xlsx", { name: "rubric diff", files: ["a.json", "b.xlsx"] }],
+    ["review a.xlsx", { name: "review", books: ["a.xlsx"], spans: null, months: 3, formerTiers: [], by: null, dryRun: false }],
+    ["review a.xlsx --before 2026-01..2026-02 --after 2026Q2 --months 2 --tiers 金牌，S --by 班次 --out b.xlsx", { spans: { before: ["2026-01", "2026-02"], after: ["2026-04", "2026-05", "2026-06"] }, months: 2, formerTiers: ["金牌", "S"], by: "班次", out: "b.xlsx" }],
+    ["coaching a.xlsx --most 5 --dry-run", { name: "coaching", most: 5, dryRun: true }],
+    ["certificates a.xlsx --title 服务之星", { name: "certificates", months: 3, title: "服务之星" }],
+    ["fairness a.xlsx --by 班次 --raters 质检员 --fewest 8 --json f.json", { name: "fairness", by: "班次", raters: "质检员", fewest: 8, json: "f.json" }],
+    ["drivers a.xlsx b.CSV", { name: "drivers", books: ["a.xlsx", "b.CSV"], agents: null, outcomes: null }],
+    ["drivers a.xlsx 琳琳 小美 --outcome 满意率,sales", { books: ["a.xlsx"], agents: ["琳琳", "小美"], outcomes: ["满意率", "sales"] }],
   ])("%s", (line, expected) => expect(parse(line)).toMatchObject(expected));
 
   test.each<[string, object]>([
@@ -119,5 +126,14 @@ describe("leading with the appraisal", () => {
     ["rubric diff a.json", { code: "missing-argument", word: "FILE" }],
     ["rubric diff a.json b.json c.json", { code: "too-many-arguments", word: "c.json" }],
     ["score a.xlsx --top 3", { code: "unknown-option", word: "--top" }],
+    ["review a.xlsx --before 2026-01", { code: "missing-argument", word: "--after" }],
+    ["review a.xlsx --after 2026-01", { code: "missing-argument", word: "--before" }],
+    ["review a.xlsx --before 一月 --after 2026-02", { code: "not-a-span", word: "一月" }],
+    ["review a.xlsx --months 0", { code: "not-a-count", word: "0" }],
+    ["certificates a.xlsx --dry-run --out b.xlsx", { code: "nothing-to-write", word: "--out" }],
+    ["drivers a.xlsx 琳琳", { code: "missing-argument", word: "AGENT" }],
+    ["drivers a.xlsx 琳琳 小美 阿强", { code: "too-many-arguments", word: "阿强" }],
+    ["drivers 琳琳 小美", { code: "missing-argument", word: "BOOK" }],
+    ["coaching a.xlsx --by 班次", { code: "unknown-option", word: "--by" }],
   ])("%s is not understood", (line, expected) => expect(problem(line).problem).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import { addInMessageOf, cliPhrasesOf, editorPhrasesOf, functionHelpOf, functionPhrasesOf, messageOf, payrollPhrasesOf, phrasesOf, reportPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { addInMessageOf, certificatePhrasesOf, cliPhrasesOf, coachingPhrasesOf, driverPhrasesOf, editorPhrasesOf, fairnessPhrasesOf, functionHelpOf, functionPhrasesOf, messageOf, payrollPhrasesOf, phrasesOf, reportPhrasesOf, reviewPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
 import { issues as en } from "../../src/locale/en/issues";
@@ -35,6 +35,11 @@ describe.each([
   ["custom functions while they are typed", functionHelpOf("zh-CN"), functionHelpOf("en")],
   ["sheets", reportPhrasesOf("zh-CN"), reportPhrasesOf("en")],
   ["the payroll list", payrollPhrasesOf("zh-CN"), payrollPhrasesOf("en")],
+  ["the review", reviewPhrasesOf("zh-CN"), reviewPhrasesOf("en")],
+  ["coaching", coachingPhrasesOf("zh-CN"), coachingPhrasesOf("en")],
+  ["certificates", certificatePhrasesOf("zh-CN"), certificatePhrasesOf("en")],
+  ["fairness", fairnessPhrasesOf("zh-CN"), fairnessPhrasesOf("en")],
+  ["drivers", driverPhrasesOf("zh-CN"), driverPhrasesOf("en")],
 ])("phrases of %s", (_, zh, english) => testPhrases(zh, english));
 
 describe("messageOf", () => {

@@ -86,16 +86,6 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
   await page.keyboard.press("Enter");
 }
 
-/** Waits until something is as it should be. */
-export async function until<T>(look: () => Promise<T>, isSo: (value: T) => boolean): Promise<void> {
-  for (let n = 0; n < 300; n++) {
-    const value = await look();
-    if (isSo(value)) return;
-    await new Promise((go) => setTimeout(go, 100));
-  }
-  throw new Error(`still ${JSON.stringify(await look())}`);
-}
-
 /** Names of the sheets, in the order of their tabs. */
 export function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as Bench).workbench.desk.book.sheets.map(({ name }) => name));

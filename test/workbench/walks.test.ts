@@ -6,13 +6,15 @@ import { workbookBytes } from "../../scripts/sample/workbook";
 import { openSite, type Site } from "../../scripts/workbench/site";
 import { editorPhrasesOf, taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import type { Result } from "../../src/report/result";
+import pages from "../../webpack.workbench";
 import { run } from "../cli/running";
-import { cellAt, findCell, openDesk, selection, sheetNames, typeInto, until, type OpenDesk } from "./desk";
+import { until } from "../office/until";
+import { cellAt, findCell, openDesk, selection, sheetNames, typeInto, type OpenDesk } from "./desk";
 
 let site: Site;
 let folder: string;
 beforeAll(async () => {
-  site = await openSite(false);
+  site = await openSite(pages, false);
   folder = mkdtempSync(join(tmpdir(), "jinpai-walks-"));
 }, 900_000);
 afterAll(async () => {

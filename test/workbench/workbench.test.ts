@@ -8,10 +8,12 @@ import { ownSheet } from "../../src/book/model/own-sheets";
 import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
-import { cellAt, findCell, openDesk, sheetNames, typeInto, until, type OpenDesk } from "./desk";
+import pages from "../../webpack.workbench";
+import { until } from "../office/until";
+import { cellAt, findCell, openDesk, sheetNames, typeInto, type OpenDesk } from "./desk";
 
 let site: Site;
-beforeAll(async () => void (site = await openSite(false)), 900_000);
+beforeAll(async () => void (site = await openSite(pages, false)), 900_000);
 afterAll(() => site?.close());
 
 const zh = taskpanePhrasesOf("zh-CN");

@@ -11,8 +11,7 @@ export function watchChanges(handler: (change: Change) => void): () => void {
   const registered = inExcel(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
       if (triggerSource === "ThisLocalAddin") return;
-      const sheet = await nameOf(worksheetId);
-      if (sheet !== null) handler({ sheet });
+      handler({ sheet: await nameOf(worksheetId).catch(() => null) });
     });
     await context.sync();
     return result;

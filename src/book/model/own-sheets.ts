@@ -13,6 +13,10 @@ const MAIN_TABLE: Readonly<Record<SheetKey, string | null>> = {
   log: "KpiLog",
   cards: null,
   cardData: null,
+  review: "KpiReview",
+  coaching: "KpiCoaching",
+  advice: "KpiAdvice",
+  certificates: null,
 };
 
 /** What tells a sheet of ours: a `Grid` has both. */

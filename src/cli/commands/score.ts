@@ -1,19 +1,18 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import type { Issue } from "../../appraisal/issue";
 import { speechOf } from "../../appraisal/rubric/cells/speech";
-import type { Locale } from "../../appraisal/rubric/types";
 import { findRubricTables } from "../../intake/rubric-sheet";
 import { cliPhrasesOf } from "../../locale/locale";
 import { resultOf, stoppedResult, type Result } from "../../report/result";
 import { cardHolders } from "../../report/sheets/cards/holders";
 import type { CardsWanted, Command } from "../arguments";
-import { keepEarlier, writeWhole } from "../files";
 import { findAgents } from "../find-agents";
-import { earlierFile, scoredFile } from "../outputs";
+import { scoredFile } from "../outputs";
 import { issueLines } from "../print/issues";
 import { rankingLines } from "../print/ranking";
-import { print, progressOn, type Terminal } from "../terminal";
+import { print, type Terminal } from "../terminal";
 import { runBooks, type BookRun } from "./run";
+import { localTime, replaceBook, saveFile } from "./save-book";
 import { scoredBook } from "./scored-book";
 
 type ScoreCommand = Extract<Command, { name: "score" }>;
@@ -28,7 +27,7 @@ export async function scoreCommand(command: ScoreCommand, terminal: Terminal): P
   if (appraisal === null) print(terminal.err, [cliPhrasesOf(locale).stopped]);
   else print(terminal.out, rankingLines(result, locale));
   const written = [
-    command.json === undefined || (await save(command.json, `${JSON.stringify(result, null, 2)}\n`, locale, terminal)),
+    command.json === undefined || (await saveFile(command.json, `${JSON.stringify(result, null, 2)}\n`, locale, terminal)),
     appraisal === null || (await saveScored(done, appraisal, command, terminal)),
   ];
   return appraisal !== null && written.every(Boolean) ? 0 : 1;
@@ -45,7 +44,7 @@ async function saveScored({ books, run, issues }: BookRun, appraisal: Appraisal,
   const rubricInBook = own && speechOf(own.tables);
   const published = cards.issue ? { bytes: null, issues: [cards.issue] } : await scoredBook(book, { run: run!, appraisal, issues, rubricInBook, cards: cards.agents, now: localTime(new Date()), reopen: false }, locale);
   print(terminal.err, issueLines(published.issues, locale));
-  return published.bytes !== null && (await kept(file, locale, terminal)) && save(file, published.bytes, locale, terminal);
+  return published.bytes !== null && replaceBook(file, published.bytes, locale, terminal);
 }
 
 /** Agents whose cards are printed, in the order they were named. */
@@ -61,31 +60,7 @@ function cardsOf(appraisal: Appraisal, wanted: CardsWanted | undefined): { reado
   return { agents: [...agents] };
 }
 
-/** People may have worked on in the workbook of an earlier run, so it is not lost. */
-async function kept(file: string, locale: Locale, terminal: Terminal): Promise<boolean> {
-  const backup = earlierFile(file);
-  const outcome = await keepEarlier(file, backup);
-  if (outcome === "kept") print(terminal.err, [cliPhrasesOf(locale).keptEarlier(backup)]);
-  else if (outcome !== "none") print(terminal.err, issueLines([outcome], locale));
-  return typeof outcome === "string";
-}
-
-/** 2026-06-01T09:30:00, as the clock on the wall shows it. */
-function localTime(date: Date): string {
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-}
-
 function resultOfRun({ rubric, run, issues }: BookRun, { locale, period }: ScoreCommand): Result {
   if (run?.appraisal) return resultOf(run.appraisal, issues, locale);
   return stoppedResult(rubric?.name ?? "", run?.intake.table?.period ?? period ?? null, issues, locale);
-}
-
-async function save(file: string, content: string | Uint8Array, locale: Locale, terminal: Terminal): Promise<boolean> {
-  const phrases = cliPhrasesOf(locale);
-  const progress = progressOn(terminal);
-  progress.show(phrases.progress.writing(file));
-  const problem = await writeWhole(file, content);
-  progress.done();
-  print(terminal.err, problem === null ? [phrases.written(file)] : issueLines([problem], locale));
-  return problem === null;
 }

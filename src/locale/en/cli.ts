@@ -27,6 +27,7 @@ export const cliIssues: Wording<CliCodes> = {
   "other-agents": ({ scenario }) => `"${scenario}" reads another list of agents than the rubric in force, so nobody can be compared. Let both read the same columns of nicknames, posts and data.`,
   "tier-not-found": ({ tier, agent, tiers }) => `There is no tier "${tier}" for ${agent}. Choose one of: ${tiers}.`,
   "agent-not-found": ({ agent, closest }) => `There is no agent "${agent}". ${closest === "" ? "Check the nickname, ID or name." : `Closest: ${closest}.`}`,
+  "metric-not-found": ({ metric }) => `The rubric has no metric "${metric}". Write its name or key as the rubric has it.`,
 };
 
 export const cli: CliPhrases = {
@@ -38,6 +39,17 @@ Usage:
       Score, print ranking, tiers and total bonus, and write the scored sheets into a copy of the workbook: NAME.scored.xlsx
       beside it unless --out names another; the workbook itself stays as it is. --dry-run writes nothing; --cards adds
       cards for printing, a page each; --json saves the full result.
+  jinpai review BOOK… [--before 2026-01..2026-03 --after 2026-04..2026-06] [--months 3] [--tiers FORMER,…] [--by Shift]
+               [--out BOOK | --dry-run] [--rubric FILE | --template NAME]
+      What the history says: trends, quarters and years, before and after, gold medals, groups (sheet KPI Review).
+  jinpai coaching BOOK… [--most 3] [--out BOOK | --dry-run] [--rubric FILE | --template NAME]
+      For each agent the criteria that cost most, with what the manager advises (sheets KPI Coaching, KPI Advice).
+  jinpai certificates BOOK… [--months 3] [--title TEXT] [--tiers FORMER,…] [--out BOOK | --dry-run]
+      A page to print for everybody who held the best tier for so many periods running (sheet KPI Certificates).
+  jinpai fairness BOOK… [--by Shift] [--raters Rater] [--fewest 5] [--json FILE] [--rubric FILE | --template NAME]
+      Tiers by group, a ranking across posts, lenient and severe raters and what correcting them would change. Writes no workbook.
+  jinpai drivers BOOK… [AGENT AGENT] [--outcome METRIC,…] [--json FILE] [--rubric FILE | --template NAME]
+      Which metrics go together with conversion, sales and satisfaction; of two agents, what their difference in sales is made of.
   jinpai explain BOOK AGENT [--tier NAME] [--rubric FILE | --template NAME] [--period 2026-05]
       Explain an agent's score, tier and bonus step by step (by nickname, ID or name), and what the next better tier,
       or the one named, would have taken.
@@ -72,7 +84,8 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
     "unknown-template": (word) => `There is no template "${word}".`,
     "unknown-locale": (word) => `Language "${word}" is not available; use zh-CN or en.`,
     "rubric-and-template": () => "Use either --rubric or --template, not both.",
-    "not-a-count": (word) => `--top takes a number of people such as 3, not "${word}".`,
+    "not-a-count": (word) => `A whole number above 0 is wanted here, such as 3, not "${word}".`,
+    "not-a-span": (word) => `"${word}" is no span of months. Write 2026-01, 2026-01..2026-03, 2026Q1 or 2026.`,
     "nothing-to-write": (word) => `--dry-run writes nothing, so it does not go with ${word}.`,
   },
   seeHelp: "See jinpai --help.",
@@ -92,6 +105,7 @@ Exit codes: 0 done; 1 the data or the rubric has errors; 2 wrong usage.`,
   keptEarlier: (file) => `The earlier file of that name was kept as ${file}`,
   shared: ({ files, place }) => `${counted(files, "card")} written to ${place}`,
   cardsArchive: (period) => `Scorecards${period === null ? "" : ` ${period}`}`,
+  medals: (months, names) => `Best tier for ${months} or more periods running: ${names}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `Rubric "${name}" is fine: ${metrics} metrics, ${criteria} criteria, posts ${posts}.`,
   anyPost: "any",
   sensitivity: {

@@ -7,6 +7,13 @@ export const reportIssues: Wording<ReportCodes> = {
   "nothing-to-close": ({ period }) => `The history holds no row of ${period === "" ? "this period" : period}, so there is nothing to close. Score and write it first.`,
   "history-row-unreadable": ({ agent }) => `This row of the history ${agent === "" ? "names no agent" : `(${agent}) has a period that is not text`}, so it belongs to no period and is left out when the sheet is written. Complete it and score again; write periods as text, like 2026-05 or 2026Q2.`,
   "too-many-cards": ({ cards, most }) => `${cards} cards were asked for; a sheet holds ${most} at most, so nothing was written. Choose whose cards to print, or make one file for each agent.`,
+  "period-not-in-history": ({ period }) => `${period} is not in the history yet and is counted from the data as it stands. Score and write it, then make this again, and its figures are the published ones.`,
+  "nothing-to-review": () => "The history holds no period and the data names none, so there is nothing to review. Score and write first, or add a column of dates to the data.",
+  "span-without-rows": ({ periods, known }) => `The history holds nothing of ${periods}, so these spans cannot be compared. It has: ${known}. Name periods it has, or score those first.`,
+  "nobody-honoured": ({ count }) => `Nobody has been in the best tier for ${count} periods running up to the last one, so there is no certificate. Ask for fewer with --months; if the tier was renamed, add its former name with --tiers.`,
+  "too-many-certificates": ({ count, most }) => `There would be ${count} certificates; a sheet holds ${most} at most, so nothing was written. Ask for a longer run with --months.`,
+  "roster-column-unknown": ({ column }) => `Neither the roster nor any data sheet has a column "${column}". Check its heading, such as Shift, Group or Hired.`,
+  "raters-not-found": ({ column }) => `There is no column "${column}", or fewer than two raters in it, so leniency was not looked at. Check its heading, such as Rater.`,
   "cards-of-earlier-run": () => "The cards on this sheet were made by an earlier run and are not renewed by this one. Print cards again for new ones, or delete the sheet.",
 };
 
@@ -23,6 +30,10 @@ export const report: ReportPhrases = {
     log: "KPI Log",
     cards: "KPI Cards",
     cardData: "KPI Card Data",
+    review: "KPI Review",
+    coaching: "KPI Coaching",
+    advice: "KPI Advice",
+    certificates: "KPI Certificates",
   },
   headings: {
     agent: "Agent",

@@ -80,6 +80,10 @@ export const taskpane: TaskpanePhrases = {
     nicknamesText: "Choose whose nickname it is. The roster will remember it.",
     nobody: "Choose a person",
     bind: "Add to roster",
+    duplicates: "Duplicate rows",
+    duplicatesText: "Some rows have the same agent, date and shop. If a sheet was pasted twice, delete the surplus; otherwise say which rows count.",
+    duplicatesCount: "Which count",
+    duplicateChoices: { error: "Not decided", first: "The first only", last: "The last only", sum: "All of them" },
   },
   issues: {
     heading: (count) => `Findings (${count})`,

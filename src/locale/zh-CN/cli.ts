@@ -7,7 +7,7 @@ import { phrases } from "./phrases";
 const REASONS: Readonly<Record<string, string>> = { ENOENT: "文件夹不存在", ENOTDIR: "路径里有一段不是文件夹", EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘是只读的", EBUSY: "正被别的程序使用", ENOSPC: "磁盘已满", ENAMETOOLONG: "文件名太长" };
 const why = (reason: string) => REASONS[reason] ?? reason;
 
-const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--with FILE | --scenarios FILE": "--with 方案文件，或 --scenarios 情景文件", "--template NAME": "--template 模板", "--dir DIR": "--dir 文件夹", "--cards all|AGENT,…": "--cards 后面的 all 或客服名单" };
+const ARGUMENTS: Readonly<Record<string, string>> = { BOOK: "工作簿", AGENT: "客服（昵称、工号或姓名）", FILE: "方案文件", "--with FILE | --scenarios FILE": "--with 方案文件，或 --scenarios 情景文件", "--template NAME": "--template 模板", "--dir DIR": "--dir 文件夹", "--before": "--before 时间段（要和 --after 一起用）", "--after": "--after 时间段（要和 --before 一起用）", "--cards all|AGENT,…": "--cards 后面的 all 或客服名单" };
 
 export const cliIssues: Wording<CliCodes> = {
   "file-not-found": ({ file }) => `找不到文件 ${file}。请检查路径和文件名。`,
@@ -29,6 +29,7 @@ export const cliIssues: Wording<CliCodes> = {
   "other-agents": ({ scenario }) => `「${scenario}」读出的客服名单和现在的方案不一样，无法逐人对比。请让两份方案的昵称列、岗位列和数据列保持一致。`,
   "tier-not-found": ({ tier, agent, tiers }) => `${agent} 的等级里没有「${tier}」。可选：${tiers}。`,
   "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
+  "metric-not-found": ({ metric }) => `方案里没有指标「${metric}」。请写方案中的指标名或指标键。`,
 };
 
 export const cli: CliPhrases = {
@@ -39,6 +40,17 @@ export const cli: CliPhrases = {
                [--cards all|客服,…] [--json 文件] [--locale zh-CN|en]
       评分，打印排名、等级和奖金合计，并把评分表写进工作簿的副本：默认是旁边的“名称.scored.xlsx”，原文件不动。
       --dry-run 只看结果不写；--cards 另加可打印的绩效卡，一人一页；--json 另存完整结果。
+  jinpai review 工作簿… [--before 2026-01..2026-03 --after 2026-04..2026-06] [--months 3] [--tiers 旧等级名,…] [--by 班次]
+               [--out 工作簿 | --dry-run] [--rubric 文件 | --template 模板]
+      月度回顾：按历史表写出走势、季度年度、前后对比、金牌名单和分组情况（“月度回顾”表）。
+  jinpai coaching 工作簿… [--most 3] [--out 工作簿 | --dry-run] [--rubric 文件 | --template 模板]
+      辅导清单：每人失分最多的几项，和主管写好的辅导建议（“辅导清单”“辅导建议”表）。
+  jinpai certificates 工作簿… [--months 3] [--title 金牌客服] [--tiers 旧等级名,…] [--out 工作簿 | --dry-run]
+      荣誉证书：连续几期获得最高等级的，每人一页 A4，可直接打印。
+  jinpai fairness 工作簿… [--by 班次] [--raters 质检员] [--fewest 5] [--json 文件] [--rubric 文件 | --template 模板]
+      公平性：等级在各组的分布、跨岗排名、评分人宽严及校正后的变化。不写任何工作簿。
+  jinpai drivers 工作簿… [客服 客服] [--outcome 指标,…] [--json 文件] [--rubric 文件 | --template 模板]
+      哪些指标和转化率、销售额、满意率同高同低；给出两位客服时，把销售差额拆成询单量、转化率、客单价三部分。
   jinpai explain 工作簿 客服 [--tier 等级] [--rubric 文件 | --template 模板] [--period 2026-05]
       逐步说明一位客服（昵称、工号或姓名）的得分、等级和奖金，以及还差多少才到上一等级（或 --tier 指定的等级）。
   jinpai payroll 工作簿… --out 文件.csv [--rubric 文件 | --template 模板] [--period 2026-05]
@@ -71,7 +83,8 @@ ${templates}
     "unknown-template": (word) => `没有「${word}」这个模板。`,
     "unknown-locale": (word) => `不支持语言「${word}」，可用 zh-CN 或 en。`,
     "rubric-and-template": () => "--rubric 和 --template 只能用一个。",
-    "not-a-count": (word) => `--top 后面要写人数，例如 3，不能是「${word}」。`,
+    "not-a-count": (word) => `这里要写大于 0 的整数，例如 3，不能是「${word}」。`,
+    "not-a-span": (word) => `「${word}」不是一段时间。请写成 2026-01、2026-01..2026-03、2026Q1 或 2026。`,
     "nothing-to-write": (word) => `--dry-run 不写文件，不能和 ${word} 一起用。`,
   },
   seeHelp: "用 jinpai --help 查看用法。",
@@ -91,6 +104,7 @@ ${templates}
   keptEarlier: (file) => `原来的同名文件留存为 ${file}`,
   shared: ({ files, place }) => `${files} 位客服的绩效卡已写入 ${place}`,
   cardsArchive: (period) => `绩效卡${period === null ? "" : ` ${period}`}`,
+  medals: (months, names) => `连续 ${months} 期及以上最高等级：${names}`,
   rubricFine: ({ name, metrics, criteria, posts }) => `方案「${name}」可用：${metrics} 个指标，${criteria} 个考核项，岗位 ${posts}。`,
   anyPost: "不限",
   sensitivity: {

@@ -7,6 +7,13 @@ export const reportIssues: Wording<ReportCodes> = {
   "nothing-to-close": ({ period }) => `历史表里没有${period === "" ? "这一期" : ` ${period} `}的记录，无法关账。请先评分并写入，再关账。`,
   "history-row-unreadable": ({ agent }) => `历史表的这一行${agent === "" ? "没有客服昵称" : `（${agent}）的考核周期不是文字`}，无法归到某一期，写回时会被略去。请补全后重新评分；周期请按 2026-05 或 2026Q2 的写法，以文本录入。`,
   "too-many-cards": ({ cards, most }) => `要打印的绩效卡有 ${cards} 张，一张表最多 ${most} 张，没有写入。请只选要打印的客服，或改为每人导出一个文件。`,
+  "period-not-in-history": ({ period }) => `${period} 还没有写入历史表，这里按现有数据计入。评分写入后再生成一次，数字就与发布的一致。`,
+  "nothing-to-review": () => "历史表里没有任何周期，数据也没有日期，无法回顾。请先评分并写入，或在数据表里加上日期列。",
+  "span-without-rows": ({ periods, known }) => `历史表里没有 ${periods} 的记录，无法按这段时间对比。现有周期：${known}。请改用有记录的周期，或先补评那几期。`,
+  "nobody-honoured": ({ count }) => `截至最近一期，没有人连续 ${count} 期获得最高等级，没有生成证书。可以用 --months 减少期数；等级改过名字时，用 --tiers 补上旧名。`,
+  "too-many-certificates": ({ count, most }) => `证书有 ${count} 张，一张表最多 ${most} 张，没有写入。请用 --months 提高连续期数。`,
+  "roster-column-unknown": ({ column }) => `花名册和数据表里都没有“${column}”这一列。请检查列名，例如：班次、组别、入职日期。`,
+  "raters-not-found": ({ column }) => `没有找到“${column}”列，或其中不到两位评分人，没有分析评分宽严。请检查列名，例如：质检员、评分人。`,
   "cards-of-earlier-run": () => "这张表里的绩效卡是以前评分时打印的，这次没有更新。需要新的请重新打印绩效卡，不需要可以删除这张表。",
 };
 
@@ -23,6 +30,10 @@ export const report: ReportPhrases = {
     log: "日志",
     cards: "全员绩效卡",
     cardData: "绩效卡数据",
+    review: "月度回顾",
+    coaching: "辅导清单",
+    advice: "辅导建议",
+    certificates: "荣誉证书",
   },
   headings: {
     agent: "客服",

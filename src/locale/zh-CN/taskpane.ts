@@ -72,6 +72,10 @@ export const taskpane: TaskpanePhrases = {
     nicknamesText: "选择是谁的昵称，会记在花名册里，以后都认得。",
     nobody: "请选择本人",
     bind: "记入花名册",
+    duplicates: "重复行",
+    duplicatesText: "同一客服、同一日期、同一店铺的数据出现了不止一次。表贴重了就删去多余的行；否则请选择怎样计入。",
+    duplicatesCount: "计入",
+    duplicateChoices: { error: "还没有选择", first: "只取第一行", last: "只取最后一行", sum: "全部计入" },
   },
   issues: {
     heading: (count) => `提示（${count}）`,

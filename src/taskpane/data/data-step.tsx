@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
-import { choosePeriod, loadSample, refresh, showStep } from "../../actions/actions";
+import { begin, choosePeriod, loadSample, refresh, showStep } from "../../actions/actions";
 import { issuesOf } from "../../actions/state";
 import { IssueList } from "../issues/issue-list";
 import { Empty } from "../parts/empty";
@@ -7,6 +7,7 @@ import { onDemand } from "../parts/on-demand";
 import { Section } from "../parts/section";
 import { StepLayout } from "../parts/step";
 import { usePane } from "../use-pane";
+import { Duplicates } from "./duplicates";
 import { Nicknames } from "./nicknames";
 import { SheetList } from "./sheet-list";
 
@@ -34,6 +35,7 @@ export function DataStep() {
         </Section>
       )}
       {run !== null && <Summary />}
+      {run !== null && <Duplicates issues={run.issues} />}
       {run !== null && <SheetList readings={run.intake.sheets} />}
       {run !== null && <Nicknames run={run} grids={book.grids} />}
       <IssueList issues={issuesOf(state)} />
@@ -52,7 +54,7 @@ function Welcome() {
         <Button appearance="primary" size="large" disabled={busy} onClick={() => void loadSample(context)}>
           {data.loadSample}
         </Button>
-        <Button size="large" disabled={busy} onClick={() => void refresh(context)}>
+        <Button size="large" disabled={busy} onClick={() => void begin(context)}>
           {data.loadOwn}
         </Button>
       </Empty>

@@ -13,6 +13,7 @@ const ROLES = { export: "brand", roster: "success", ignored: "subtle" } as const
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0, width: "100%" },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  link: { fontSize: tokens.fontSizeBase200 },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -47,7 +48,7 @@ function SheetItem({ reading }: { readonly reading: SheetReading }) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Text size={200}>
-          {reason === null ? <RowsRead reading={reading} /> : data.ignored[reason]} <Link onClick={() => void goTo(context, sheet, null)}>{phrases.goTo(sheet)}</Link>
+          {reason === null ? <RowsRead reading={reading} /> : data.ignored[reason]} <Link className={styles.link} onClick={() => void goTo(context, sheet, null)}>{phrases.goTo(sheet)}</Link>
         </Text>
         {role !== "ignored" && <Columns reading={reading} />}
       </AccordionPanel>

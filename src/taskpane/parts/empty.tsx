@@ -2,7 +2,7 @@ import { Body1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  empty: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`, textAlign: "center", alignItems: "stretch" },
+  empty: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}` },
   title: { margin: 0 },
 });
 

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   gap: { stroke: tokens.colorNeutralBackground1, strokeWidth: 2 },
   legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, listStyleType: "none", margin: 0, padding: 0 },
   entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  sample: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  sample: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralStroke1}`, forcedColorAdjust: "none" },
 });
 
 /** How many have each tier: lengths, and the same in words. */

@@ -12,7 +12,7 @@ import { usePane } from "../use-pane";
 const ROW = 32;
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "30px minmax(0, 1fr) minmax(28px, 0.6fr) 46px minmax(62px, 0.8fr)", alignItems: "center", columnGap: tokens.spacingHorizontalXS, height: `${ROW}px`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, boxSizing: "border-box" },
+  row: { display: "grid", gridTemplateColumns: "34px minmax(0, 1fr) minmax(28px, 0.6fr) 46px minmax(62px, 0.8fr)", alignItems: "center", columnGap: tokens.spacingHorizontalXS, height: `${ROW}px`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200, boxSizing: "border-box" },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -51,13 +51,13 @@ export function Ranking({ appraisal }: { readonly appraisal: Appraisal }) {
 function AgentRow({ agent: { rank, agent, post, tier, bonus }, score, line, onExplain }: { readonly agent: ResultAgent; readonly score: string; readonly line: number; readonly onExplain: (agent: string) => void }) {
   const { phrases: { preview } } = usePane();
   const styles = useStyles();
-  // Who closes the explanation is back where they were.
-  const back = useRestoreFocusTarget();
+  // The keyboard comes back here from the explanation.
+  const target = useRestoreFocusTarget();
   return (
     <div role="row" aria-rowindex={line} className={styles.row}>
       <span role="cell">{rank ?? "—"}</span>
       <span role="cell" className={styles.cut} title={[agent, post].filter(Boolean).join(" · ")}>
-        <Link as="button" {...back} onClick={() => onExplain(agent)} aria-label={preview.explain(agent)}>
+        <Link as="button" {...target} onClick={() => onExplain(agent)} aria-label={preview.explain(agent)}>
           {agent}
         </Link>
       </span>
@@ -83,10 +83,12 @@ function Explanation({ appraisal, agent, onClose }: { readonly appraisal: Apprai
   const sentences = explanationSentences(appraisal.rubric, explain(appraisal, index), appraisal.table.period, (metric) => state.run!.intake.sources(index, metric), locale);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
+      {/* Excel takes Escape as leaving the pane, where it hears of it. */}
+      <DialogSurface onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}>
         <DialogBody>
           <DialogTitle>{phrases.preview.explanation(agent)}</DialogTitle>
-          <DialogContent>
+          {/* It scrolls, so the keyboard must get there. */}
+          <DialogContent tabIndex={0} role="group" aria-label={phrases.preview.explanation(agent)}>
             <ol className={styles.sentences}>
               {sentences.map((sentence, n) => (
                 <li key={n}>{sentence}</li>

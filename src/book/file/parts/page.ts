@@ -26,7 +26,7 @@ export function pageSetup(sheet: OurSheet, extent: Extent, heights: ReadonlyMap<
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins${sides}/>`,
     `<pageSetup paperSize="9"${scale}${pages} orientation="${orientation}"/>`,
-    headerFooter({ header: header === undefined ? undefined : `&L${headerText(header)}`, footer: `&L${codedText(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
+    headerFooter({ header: header === undefined ? undefined : `&L${headerText(header)}`, footer: footer === "" ? "" : `&L${codedText(footer)}&R&P / &N` }, kept?.headerFooter ?? null),
     breaksXml("rowBreaks", breaks),
     breaksXml("colBreaks", columnBreaks),
   ].join("");

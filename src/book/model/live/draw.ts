@@ -70,7 +70,7 @@ export function drawPage(sheet: OurSheet, margins: Margins, heights: ReadonlyMap
     centered: true,
     margins,
     header: header === undefined ? "" : headerText(header),
-    footer: { left: codedText(footer), right: "&P / &N" },
+    footer: { left: codedText(footer), right: footer === "" ? "" : "&P / &N" },
     // However small the sheet is printed, what stands around it can be read.
     scalesAround: false,
   };

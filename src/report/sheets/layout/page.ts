@@ -76,7 +76,7 @@ const BEGINNING = 150;
  * @example breaksBefore([10, 40], 60, heights, widths) // [40]
  */
 export function breaksBefore(sections: readonly number[], below: number, heights: SheetPlan["heights"], widths: readonly number[]): number[] {
-  const room = Math.max(PAGE / 2, sumOf(widths)) * HIGH_FOR_WIDE;
+  const room = pageHeight(widths);
   const known = new Map(heights.map(({ row, points }) => [row, points]));
   const breaks: number[] = [];
   let [used, row] = [0, 0];
@@ -95,6 +95,11 @@ export function breaksBefore(sections: readonly number[], below: number, heights
     used = 0;
   });
   return breaks;
+}
+
+/** How many points of rows a page of A4 across surely takes when these columns are as wide as it is. */
+export function pageHeight(widths: readonly number[]): number {
+  return Math.max(PAGE / 2, sumOf(widths)) * HIGH_FOR_WIDE;
 }
 
 /** A sheet that may be too wide for one page. */

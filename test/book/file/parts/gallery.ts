@@ -3,7 +3,7 @@ import { referenceTo } from "../../../../src/book/model/reference";
 import type { Chart, Content, OurSheet, Source } from "../../../../src/book/model/workbook";
 import type { Look, NumberFormat, Style, Tone } from "../../../../src/report/plan";
 
-const LOOKS: readonly Look[] = ["title", "subtitle", "section", "header", "label", "body", "strong", "total", "note", "input", "headline", "link", "signature"];
+const LOOKS: readonly Look[] = ["display", "title", "subtitle", "section", "header", "label", "body", "strong", "total", "note", "input", "headline", "lead", "link", "signature"];
 const TONES: readonly Tone[] = ["neutral", "accent", "gold", "silver", "bronze", "good", "fair", "poor", "error", "warning", "info"];
 const FORMATS: readonly NumberFormat[] = ["general", "text", "integer", "number", "points", "money", "percent", "seconds", "datetime"];
 

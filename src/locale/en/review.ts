@@ -1,0 +1,35 @@
+import type { ReviewPhrases } from "../review";
+
+export const review: ReviewPhrases = {
+  notes: ["Made of the history, period by period; an empty cell is missing, not 0. Making it again renews this sheet; the history and all others stay as they are."],
+  scope: (first, last, count) => (first === last ? `${first}, one period` : `${first} to ${last}, ${count} periods`),
+  noHistory: "The history holds nothing to compare yet. Once periods are scored and written, their course is shown here.",
+  sections: { changes: "Before and after", team: "The team over time", totals: "Quarters and years", criteria: "Criteria over time (mean points)", medals: "Gold medals and promotion", people: "Agents over time (score)", groups: "Tiers by group", across: "Ranking across posts" },
+  told: {
+    changes: (before, after) => `${before} against ${after}. Only who was there in both is compared: each agent's mean within a span, then the mean of the agents. Newcomers and leavers are left out, since they would pass for a change.`,
+    noSpans: "There is only one period, so nothing to compare.",
+    totals: "The mean score is the plain mean of the months' means, over the months there are; bonuses are added up.",
+    criteria: "Mean of those of the post who had points in the period; criteria marked as dropped are not in today's rubric.",
+    medals: (months) => `In the best tier of the post for ${months} or more periods running, up to the last one. A break begins the count anew.`,
+    nobody: "Nobody so far.",
+    people: "By the score of the last period. Months in which somebody was not ranked are empty; quarter and year are plain means of the months.",
+    groups: (column, fewest) => `By "${column}", of this appraisal. Groups of fewer than ${fewest} are too few to conclude anything.`,
+    across: (fewest) => `Posts have different work and scorecards, so scores do not compare; places within the post (percentiles) do. Posts with fewer than ${fewest} ranked agents are not placed.`,
+  },
+  columns: {
+    figure: "Figure", before: "Before", after: "After", change: "Change", relative: "Change in %", verdict: "Verdict", compared: "Compared", leftOut: "Left out",
+    period: "Period", heads: "Heads", ranked: "Ranked", mean: "Mean score", amount: "Total bonus", agent: "Agent", post: "Post", criterion: "Criterion", tier: "Tier", running: "Running", evidence: "Evidence",
+    quarter: "This quarter", year: "This year", yearAmount: "Bonus this year", remark: "Remark", group: "Group", median: "Median score", placeInPost: "Place in post", percentile: "Percentile", rank: "Across posts", months: "Months",
+  },
+  verdicts: { better: "better", worse: "worse", same: "same", none: "—" },
+  months: (count, of) => `${count}/${of}`,
+  gone: "Not in the last period",
+  moved: (posts) => `Changed post: ${posts}`,
+  dropped: " (dropped)",
+  tooFew: "too few",
+  noGroup: "not filled in",
+  run: (first, last) => (first === last ? first : `${first} to ${last}`),
+  outcome: (period, tier, score) => `${period} ${tier} ${score}`,
+  charts: { scores: "Mean score over time", tiers: "Heads by tier over time" },
+  listSeparator: ", ",
+};

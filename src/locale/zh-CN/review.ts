@@ -1,0 +1,35 @@
+import type { ReviewPhrases } from "../review";
+
+export const review: ReviewPhrases = {
+  notes: ["根据历史表逐期汇总；空格表示那一期没有数据，不按 0 计。重新生成会更新本表，历史表和其他表不变。"],
+  scope: (first, last, count) => (first === last ? `${first}，共 1 期` : `${first} 至 ${last}，共 ${count} 期`),
+  noHistory: "历史表里还没有可比的周期。每期评分写入后，走势会在这里逐期显示。",
+  sections: { changes: "前后对比", team: "团队走势", totals: "季度与年度", criteria: "考核项走势（平均得分）", medals: "金牌与晋升名单", people: "人员走势（总分）", groups: "等级分布是否均衡", across: "跨岗排名" },
+  told: {
+    changes: (before, after) => `${before} 对 ${after}。只比较两段都在的人，每人先取段内平均，再取人均；新人和离职者不计入，以免把人员变动当成进步或退步。`,
+    noSpans: "只有一期，暂无可比。",
+    totals: "平均总分取各月平均总分的简单平均，有几个月算几个月；奖金为各月之和。",
+    criteria: "每期为该岗当期有得分者的平均；“已停用”的考核项不在现行方案里。",
+    medals: (months) => `截至最近一期，连续 ${months} 期及以上获得本岗最高等级。中断一期即重新计算。`,
+    nobody: "暂无人符合。",
+    people: "按最近一期总分排列。未参与排名的月份留空；季度、年度为各月的简单平均。",
+    groups: (column, fewest) => `按“${column}”分组，取本次评分的结果。少于 ${fewest} 人的组标“样本不足”，不宜下结论。`,
+    across: (fewest) => `各岗工作和评分卡不同，总分不能直接比；按在本岗的位置（百分位）排列。本岗排名不足 ${fewest} 人的不排。`,
+  },
+  columns: {
+    figure: "指标", before: "之前", after: "之后", change: "变化", relative: "变化率", verdict: "结论", compared: "可比人数", leftOut: "未计入",
+    period: "周期", heads: "人数", ranked: "参评", mean: "平均总分", amount: "奖金合计", agent: "客服", post: "岗位", criterion: "考核项", tier: "等级", running: "连续期数", evidence: "依据",
+    quarter: "本季平均", year: "本年平均", yearAmount: "本年奖金", remark: "说明", group: "分组", median: "总分中位数", placeInPost: "岗内名次", percentile: "岗内百分位", rank: "跨岗名次", months: "月数",
+  },
+  verdicts: { better: "改善", worse: "变差", same: "持平", none: "—" },
+  months: (count, of) => `${count}/${of}`,
+  gone: "最近一期不在名单中",
+  moved: (posts) => `岗位变动：${posts}`,
+  dropped: "（已停用）",
+  tooFew: "样本不足",
+  noGroup: "未填写",
+  run: (first, last) => (first === last ? first : `${first} 至 ${last}`),
+  outcome: (period, tier, score) => `${period} ${tier} ${score} 分`,
+  charts: { scores: "平均总分走势", tiers: "各期等级人数" },
+  listSeparator: "、",
+};
