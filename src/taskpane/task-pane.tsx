@@ -26,11 +26,13 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2, "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } } },
   // The corner at the right is Excel's own.
   top: { paddingRight: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Five words in either language, however narrow the pane.
+  steps: { "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "1px", paddingRight: "1px" }, "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
-/** The pane: four steps, what is going on, and what was said of it. */
+/** The pane: its steps, what is going on, and what was said of it. */
 export function TaskPane() {
   const { context, phrases } = useWords();
   const styles = useStyles();
@@ -46,7 +48,7 @@ export function TaskPane() {
     <FluentProvider theme={THEMES[theme]} className={styles.pane} applyStylesToPortals={false}>
       <header className={styles.top}>
         <h1 className={styles.unseen}>{phrases.title}</h1>
-        <TabList size="small" selectedValue={current} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
+        <TabList size="small" className={styles.steps} selectedValue={current} onTabSelect={(_, { value }) => showStep(context, value as Step)} aria-label={phrases.title}>
           {STEPS.map((step) => (
             <Tab key={step} id={`step-${step}`} value={step} aria-controls={current === step ? "panel" : undefined}>
               {phrases.steps[step]}

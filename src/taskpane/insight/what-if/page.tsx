@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { saveRubric } from "../../../actions/actions";
 import type { Appraisal } from "../../../appraisal/appraise";
 import { areOfSameAgents, compareAppraisals, type Comparison } from "../../../appraisal/what-if/comparison";
@@ -20,9 +20,9 @@ import { WeightSliders } from "./weight-sliders";
 
 /** 方案对比: what the rubric in the pane does beside the one in force, at once with every change. */
 export function WhatIfPage() {
-  const { locale } = useWords();
   const baseline = useBaseline();
-  const after = usePart(({ run }) => run?.appraisal ?? null);
+  // The slider goes first: what comes of it is shown as soon as there is time.
+  const after = useDeferredValue(usePart(({ run }) => run?.appraisal ?? null));
   const before = baseline?.appraisal ?? null;
   const comparison = useMemo(() => (before !== null && after !== null && areOfSameAgents(before, after) ? compareAppraisals(before, after) : null), [before, after]);
   if (baseline === null) return <NoBaseline />;
@@ -30,20 +30,26 @@ export function WhatIfPage() {
     <StepLayout foot={comparison !== null && <Summary comparison={comparison} />}>
       <Setting baseline={baseline} before={before} after={after} />
       <WeightSliders />
-      {comparison !== null && (
-        <>
-          <Section title={whatIfPhrasesOf(locale).outcome}>
-            <Outcome comparison={comparison} appraisal={after!} />
-            <TierChanges comparison={comparison} agents={after!.table.agents} />
-          </Section>
-          <Moves comparison={comparison} agents={after!.table.agents} />
-          <Distribution before={before!} after={after!} />
-        </>
-      )}
+      {comparison !== null && <Results comparison={comparison} before={before!} after={after!} />}
       {before !== null && <Scenarios baseline={baseline} before={before} comparison={comparison} />}
     </StepLayout>
   );
 }
+
+/** Everything that is seen of a comparison; made anew only with another one. */
+const Results = memo(function Results({ comparison, before, after }: { readonly comparison: Comparison; readonly before: Appraisal; readonly after: Appraisal }) {
+  const { locale } = useWords();
+  return (
+    <>
+      <Section title={whatIfPhrasesOf(locale).outcome}>
+        <Outcome comparison={comparison} appraisal={after} />
+        <TierChanges comparison={comparison} agents={after.table.agents} />
+      </Section>
+      <Moves comparison={comparison} agents={after.table.agents} />
+      <Distribution before={before} after={after} />
+    </>
+  );
+});
 
 function NoBaseline() {
   const { context, locale, state } = usePane();
@@ -63,13 +69,13 @@ function NoBaseline() {
 
 /** What is compared with what, or why it cannot be. */
 function Setting({ baseline, before, after }: { readonly baseline: Baseline; readonly before: Appraisal | null; readonly after: Appraisal | null }) {
-  const { locale, state: { draft } } = usePane();
+  const { locale } = useWords();
+  const isSame = usePart(({ draft }) => draft !== null && JSON.stringify(draft.rubric) === JSON.stringify(baseline.rubric));
   const words = whatIfPhrasesOf(locale);
   if (before === null) return <Notice text={words.baselineBlocked} />;
   if (after === null) return <Notice text={words.blocked} />;
   if (!areOfSameAgents(before, after)) return <Notice text={insightPhrasesOf(locale).otherAgents} />;
-  const same = JSON.stringify(draft!.rubric) === JSON.stringify(baseline.rubric);
-  return <Text size={200}>{same ? words.same : words.against(baseline.rubric.name)}</Text>;
+  return <Text size={200}>{isSame ? words.same : words.against(baseline.rubric.name)}</Text>;
 }
 
 function Notice({ text }: { readonly text: string }) {

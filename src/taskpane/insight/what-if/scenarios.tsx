@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { arrangeScenarios, keepScenario, removeScenario } from "../../../actions/insight";
 import { keptScenarios } from "../../../actions/scenarios";
 import type { Appraisal } from "../../../appraisal/appraise";
@@ -31,10 +31,9 @@ export interface ScenariosProps {
 }
 
 /** 情景: what is in force, the draft and every kept way to change the rubric, side by side. */
-export function Scenarios({ baseline, before, comparison: ofDraft }: ScenariosProps) {
+export const Scenarios = memo(function Scenarios({ baseline, before, comparison: ofDraft }: ScenariosProps) {
   const { context, locale } = useWords();
   const kept = usePart((state) => state.scenarios);
-  const draft = usePart((state) => state.draft?.rubric ?? null);
   const scenarios = useMemo(() => keptScenarios({ scenarios: kept }), [kept]);
   const tried = useMemo(
     () =>
@@ -72,20 +71,21 @@ export function Scenarios({ baseline, before, comparison: ofDraft }: ScenariosPr
       <ScenarioTable inForce={before} rows={rows} names={scenarios.map(({ name }) => name)} />
       <UndoNotice done={done} />
       <UndoNotice done={removed} />
-      <KeepScenario key={scenarios.length} names={scenarios.map(({ name }) => name)} inForce={baseline.rubric} isChanged={draft !== null && JSON.stringify(draft) !== JSON.stringify(baseline.rubric)} />
+      <KeepScenario key={scenarios.length} names={scenarios.map(({ name }) => name)} inForce={baseline.rubric} />
     </Section>
   );
-}
+});
 
 function compared(before: Appraisal, after: Appraisal | null): Comparison | null {
   return after !== null && areOfSameAgents(before, after) ? compareAppraisals(before, after) : null;
 }
 
 /** A name for what the draft changes, and the button that keeps it. */
-function KeepScenario({ names, inForce, isChanged }: { readonly names: readonly string[]; readonly inForce: Rubric; readonly isChanged: boolean }) {
+function KeepScenario({ names, inForce }: { readonly names: readonly string[]; readonly inForce: Rubric }) {
   const { context, locale } = useWords();
   const styles = useStyles();
   const words = whatIfPhrasesOf(locale);
+  const isChanged = usePart(({ draft }) => draft !== null && JSON.stringify(draft.rubric) !== JSON.stringify(inForce));
   const [name, setName] = useState(() => freeName(names, words.nextName));
   const problem = nameProblem(name, names, words);
   const keep = () => void keepScenario(context, name.trim(), inForce);
