@@ -53,7 +53,16 @@ async function openDesk({ browser, address }: Site): Promise<Desk> {
   const pane = page.frameLocator("#add-in iframe");
   await pane.locator("#step-preview").waitFor();
   await pane.locator("main button:enabled").first().waitFor();
+  await page.waitForFunction(isDrawn);
   return { page, pane };
+}
+
+/** Whether cells stand on the grid's canvas: something dark where only they are drawn. */
+function isDrawn(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>("[id^=univer-sheet-main-canvas]");
+  if (!canvas || !("workbench" in window)) return false;
+  const { data } = canvas.getContext("2d")!.getImageData(60, 40, 300, 200);
+  return data.some((part, n) => n % 4 === 0 && part < 128 && data[n + 3]! > 128);
 }
 
 /** From the address to a grid and a pane that can be used. */

@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
-import webpack from "webpack";
-import configure from "../../webpack.workbench";
 import { openBrowser } from "../browser/browser";
 import { METADATA_FILES, metadataIn, metadataInLanguage } from "../functions/metadata";
+import { build } from "./build";
 import { certificate } from "./certificate";
 import { serve } from "./server";
 
@@ -22,7 +21,7 @@ export interface Site {
 /**
  * Builds workbench and add-in, serves them as `npm start` does, and opens a browser; to be closed.
  *
- * @param asShipped false leaves the names inside the scripts as they are, which saves a minute
+ * @param asShipped false leaves the names inside the add-in's scripts as they are, which saves a minute
  */
 export async function openSite(asShipped: boolean): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "jinpai-workbench-"));
@@ -30,7 +29,7 @@ export async function openSite(asShipped: boolean): Promise<Site> {
   for (const [locale, file] of METADATA_FILES) writeFileSync(join(folder, file), JSON.stringify(metadataInLanguage(metadata, locale)));
   const server = await serve(folder, await certificate(join(folder, "certificate")), 0);
   const address = `https://localhost:${(server.address() as AddressInfo).port}`;
-  await build(folder, address, asShipped);
+  await build({ folder, address, asShipped });
   const browser = await openBrowser();
   return {
     address,
@@ -42,14 +41,4 @@ export async function openSite(asShipped: boolean): Promise<Site> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function build(folder: string, address: string, asShipped: boolean): Promise<void> {
-  const compiler = webpack(configure({ folder, address }).map((one) => (asShipped ? one : { ...one, optimization: { minimize: false } })));
-  return new Promise((done, fail) =>
-    compiler!.run((error, stats) => {
-      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      else done();
-    }),
-  );
 }

@@ -45,8 +45,9 @@ async function start(): Promise<void> {
 
   render();
   const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
-  const workbench = await Workbench.start({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()) });
-  await workbench.open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), SAMPLE);
+  const workbench = new Workbench({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()) });
+  const sample = fetch(SAMPLE).then(async (response) => workbench.open(new Uint8Array(await response.arrayBuffer()), SAMPLE));
+  await Promise.all([sample, workbench.addGrid()]);
   takeDrops(phrases.dropHere, openFile);
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   // For the tests, and for whoever tries things out in the console.

@@ -1,0 +1,72 @@
+/** Builds the workbench, and beside it the add-in as it is deployed. */
+const { copyFileSync, mkdirSync } = require("node:fs");
+const path = require("node:path");
+const esbuild = require("esbuild");
+const webpack = require("webpack");
+const configureAddIn = require("../../webpack.addin.js");
+const { DEVELOPMENT } = require("../addin/settings");
+const { formulaEngine } = require("./formula-engine");
+
+const ROOT = path.resolve(__dirname, "../..");
+/** Where `npm start` serves it from. */
+const FOLDER = path.join(ROOT, "dist/workbench");
+
+/**
+ * @typedef {object} Target
+ * @property {string} [folder] where it goes
+ * @property {string} [address] where it is served
+ * @property {boolean} [asShipped] false leaves the names inside the add-in's scripts as they are, which saves a minute
+ */
+
+/**
+ * @param {Target} [target]
+ * @returns {Promise<void>}
+ */
+async function build({ folder = FOLDER, address = DEVELOPMENT, asShipped = true } = {}) {
+  mkdirSync(folder, { recursive: true });
+  await buildWorkbench(folder);
+  await buildAddIn(folder, address, asShipped);
+}
+
+/**
+ * The page of the workbench: what it shows on demand is in files of their own.
+ *
+ * @param {string} folder
+ */
+async function buildWorkbench(folder) {
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, { in: "src/workbench/workbench.css", out: "workbench" }],
+    outdir: folder,
+    chunkNames: "workbench.[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+    plugins: [formulaEngine],
+  });
+  copyFileSync(path.join(ROOT, "src/workbench/index.html"), path.join(folder, "index.html"));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} address
+ * @param {boolean} asShipped
+ * @returns {Promise<void>}
+ */
+function buildAddIn(folder, address, asShipped) {
+  const addIn = configureAddIn({ address, officejs: "local" }, { mode: "production" });
+  const compiler = webpack({ ...addIn, output: { ...addIn.output, path: folder }, ...(!asShipped && { optimization: { minimize: false } }) });
+  return new Promise((done, fail) =>
+    compiler?.run((error, stats) => {
+      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
+      else done();
+    }),
+  );
+}
+
+module.exports = { build, FOLDER };
