@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { FrameLocator, Page } from "playwright-core";
 import { rubricToJson } from "../src/appraisal/rubric/write";
+import { build } from "../scripts/workbench/build";
 import { openSite, type Site } from "../scripts/workbench/site";
-import pages from "../webpack.workbench";
 import { median, type Benchmark } from "./measure";
 import { exportRubric, exportWorkbook } from "./workbooks";
 
@@ -24,7 +24,7 @@ interface Desk {
 export const workbenchMoving: Benchmark = {
   names: ["pane/gz-kb", "workbench/load-s", "workbench/50-s", "workbench/1000-s", "workbench/edit-s"],
   async run() {
-    const site = await openSite(pages, true);
+    const site = await openSite(build, true);
     const loads: number[] = [];
     for (let n = 0; n < LOADS; n++) loads.push(await loading(site));
     const small = await openDesk(site);
@@ -54,7 +54,16 @@ async function openDesk({ browser, address }: Site): Promise<Desk> {
   const pane = page.frameLocator("#add-in iframe");
   await pane.locator("#step-preview").waitFor();
   await pane.locator("main button:enabled").first().waitFor();
+  await page.waitForFunction(isDrawn);
   return { page, pane };
+}
+
+/** Whether cells stand on the grid's canvas: something dark where only they are drawn. */
+function isDrawn(): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>("[id^=univer-sheet-main-canvas]");
+  if (!canvas || !("workbench" in window)) return false;
+  const { data } = canvas.getContext("2d")!.getImageData(60, 40, 300, 200);
+  return data.some((part, n) => n % 4 === 0 && part < 128 && data[n + 3]! > 128);
 }
 
 /** From the address to a grid and a pane that can be used. */

@@ -1,10 +1,9 @@
 /** Built pages behind the workbench's server, and a browser to open them in: for tests and benchmarks. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
 import { openBrowser } from "../browser/browser";
 import { METADATA_FILES, metadataIn, metadataInLanguage } from "../functions/metadata";
 import { certificate } from "./certificate";
@@ -18,25 +17,22 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** What is built, told where it goes and where it is served. */
-export type Pages = (place: { readonly folder: string; readonly address: string }) => readonly Configuration[];
-
-/** What the configurations are made of is told to the cache by itself, but for ours. */
-const QUICK: Configuration = { optimization: { minimize: false }, cache: { type: "filesystem", buildDependencies: { ours: [resolve("webpack.addin.js"), resolve("webpack.workbench.js")] } } };
+/** Builds pages into a folder from which they are served. */
+export type Build = (target: { readonly folder: string; readonly address: string; readonly asShipped: boolean }) => Promise<void>;
 
 /**
  * Builds pages, the add-in among them, serves them as `npm start` does, and opens a browser; to be closed.
  *
- * @param pages as of webpack.workbench.js
- * @param asShipped false leaves the names inside the scripts as they are and keeps what was compiled for the next time, which saves a minute
+ * @param build as of build.js
+ * @param asShipped false leaves the names inside the add-in's scripts as they are and keeps what was compiled for the next time, which saves a minute
  */
-export async function openSite(pages: Pages, asShipped: boolean): Promise<Site> {
+export async function openSite(build: Build, asShipped: boolean): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "jinpai-site-"));
   const metadata = await metadataIn("src/functions");
   for (const [locale, file] of METADATA_FILES) writeFileSync(join(folder, file), JSON.stringify(metadataInLanguage(metadata, locale)));
   const server = await serve(folder, await certificate(join(folder, "certificate")), 0);
   const address = `https://localhost:${(server.address() as AddressInfo).port}`;
-  await build(pages({ folder, address }).map((one) => (asShipped ? one : { ...one, ...QUICK })));
+  await build({ folder, address, asShipped });
   const browser = await openBrowser();
   return {
     address,
@@ -48,15 +44,4 @@ export async function openSite(pages: Pages, asShipped: boolean): Promise<Site> 
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-function build(configurations: Configuration[]): Promise<void> {
-  const compiler = webpack(configurations)!;
-  return new Promise((done, fail) =>
-    compiler.run((error, stats) => {
-      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      // What was compiled is put away when it is closed.
-      else compiler.close(() => done());
-    }),
-  );
 }

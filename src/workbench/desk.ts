@@ -14,8 +14,8 @@ const NOT_YET = { error: "#BUSY!" };
 export interface DeskOptions extends Pick<AddInOptions, "page" | "title" | "locale" | "onLeave"> {
   /** Where the add-in's frame goes. */
   readonly place: HTMLElement;
-  /** The add-in has asked something; what it did stands in the workbook by now. */
-  readonly onAnswered: (batch: BatchRecord, hasWritten: boolean) => void;
+  /** The add-in has asked something; what it did stands in the workbook by now: in the sheets of these ids, and "Workbook" where sheets came or went. */
+  readonly onAnswered: (batch: BatchRecord, hasWritten: boolean, touched: readonly string[]) => void;
 }
 
 export class Desk {
@@ -53,7 +53,8 @@ export class Desk {
   private async send(body: string, flags: number, { onAnswered }: DeskOptions): Promise<string> {
     const start = performance.now();
     const answer = await this.line.send(body, flags);
-    onAnswered(recordOf(body, answer, performance.now() - start), this.line.host.session.takeTouched().length > 0);
+    const touched = this.line.host.session.takeTouched();
+    onAnswered(recordOf(body, answer, performance.now() - start), touched.length > 0, touched);
     return answer;
   }
 }

@@ -47,8 +47,9 @@ async function start(): Promise<void> {
 
   render();
   const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
-  const workbench = await Workbench.start({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()), onLeave: toBar });
-  await workbench.open(new Uint8Array(await (await fetch(SAMPLE)).arrayBuffer()), SAMPLE);
+  const workbench = new Workbench({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()), onLeave: toBar });
+  const sample = fetch(SAMPLE).then(async (response) => workbench.open(new Uint8Array(await response.arrayBuffer()), SAMPLE));
+  await Promise.all([sample, workbench.addGrid()]);
   followF6(document.getElementById("bar")!, document.getElementById("grid")!, document.getElementById("add-in")!);
   takeDrops(phrases.dropHere, openFile);
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());

@@ -5,13 +5,13 @@ import { cellName, type CellRange } from "../book/grid";
 import { openLive } from "../book/file/live/open";
 import type { AddInOptions } from "./add-in";
 import { Desk } from "./desk";
-import { registerFunctions, type FunctionsMetadata } from "./grid/functions";
-import { Grid } from "./grid/grid";
+import type { FunctionsMetadata } from "./grid/functions";
+import type { Grid, GridEvents } from "./grid/grid";
 import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
 
 /** Milliseconds after the add-in's last request before the grid follows: a run is many requests. */
-const SETTLED = 250;
+const SETTLED = 100;
 const MOST_BATCHES = 200;
 const FILES = /\.xls[xm]$/i;
 
@@ -39,27 +39,31 @@ export interface WorkbenchOptions {
 
 export class Workbench {
   desk!: Desk;
+  /** Not there until it is loaded. */
+  grid: Grid | undefined;
   private state: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
   private seen: object | null = null;
-  private isBehind = false;
-  private knowsFunctions = false;
+  /** Sheets of which the grid does not show yet what the add-in has done. */
+  private readonly touched = new Set<string>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(
-    readonly options: WorkbenchOptions,
-    readonly grid: Grid,
-  ) {}
+  constructor(readonly options: WorkbenchOptions) {}
 
-  static async start(options: WorkbenchOptions): Promise<Workbench> {
-    const grid: Grid = await Grid.in(options.grid, options.locale, {
-      onEdit: (sheet, range) => workbench.edited(sheet, range),
-      onStructure: () => workbench.set({ isChanged: true }),
-      onCalculated: (sheets) => workbench.calculated(sheets),
-      onSelect: (sheet, range) => workbench.selected(sheet, range),
-    });
-    const workbench = new Workbench(options, grid);
-    await grid.charts.load();
-    return workbench;
+  /**
+   * Loads the grid, which is most of the page, and shows in it what is on the desk. The add-in works
+   * with the workbook meanwhile.
+   */
+  async addGrid(): Promise<void> {
+    const { locale, manifest, functions, grid } = this.options;
+    const { Grid } = await import("./grid/grid");
+    const events: GridEvents = {
+      onEdit: (sheet, range) => this.edited(sheet, range),
+      onStructure: () => this.set({ isChanged: true }),
+      onCalculated: (sheets) => this.calculated(sheets),
+      onSelect: (sheet, range) => this.selected(sheet, range),
+    };
+    this.grid = await Grid.in(grid, locale, events, { namespace: manifest.namespace, metadata: functions, call: (id, given) => this.desk.addIn.call(id, given) });
+    if (this.desk !== undefined) this.grid.show(this.desk.book);
   }
 
   get isChanged(): boolean {
@@ -72,10 +76,11 @@ export class Workbench {
     if (workbook === null) return this.set({ issues });
     this.desk?.close();
     const { manifest, locale, pane } = this.options;
-    this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, { place: pane, page: manifest.page, title: manifest.name, locale, onLeave: this.options.onLeave, onAnswered: (batch, hasWritten) => this.answered(batch, hasWritten) });
+    this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, { place: pane, page: manifest.page, title: manifest.name, locale, onLeave: this.options.onLeave, onAnswered: (batch, _, touched) => this.answered(batch, touched) });
     this.seen = null;
-    this.grid.show(workbook);
-    this.registerFunctions();
+    clearTimeout(this.waiting);
+    this.touched.clear();
+    this.grid?.show(workbook);
     this.set({ file: workbook.name, isChanged: false, issues, batches: [] });
   }
 
@@ -96,35 +101,27 @@ export class Workbench {
     this.set({ issues: [] });
   }
 
-  /** Once there is a workbook: before, the grid knows no formulas. */
-  private registerFunctions(): void {
-    if (this.knowsFunctions) return;
-    this.knowsFunctions = true;
-    const { manifest, functions } = this.options;
-    registerFunctions(this.grid.api, manifest.namespace, functions, (id, given) => this.desk.addIn.call(id, given));
-  }
-
   private set(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     this.options.onState(this.state);
   }
 
-  private answered(batch: BatchRecord, hasWritten: boolean): void {
-    this.isBehind ||= hasWritten;
-    this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(hasWritten && { isChanged: true }) });
+  private answered(batch: BatchRecord, touched: readonly string[]): void {
+    for (const id of touched) this.touched.add(id);
+    this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);
-    if (this.isBehind) this.waiting = setTimeout(() => this.follow(), SETTLED);
+    if (this.touched.size > 0) this.waiting = setTimeout(() => this.follow(), SETTLED);
     else this.follow();
   }
 
   /** Shows what the add-in has done, and what it has selected. */
   private follow(): void {
     const { book, line } = this.desk;
-    if (this.isBehind) this.grid.show(book);
-    this.isBehind = false;
+    if (this.touched.size > 0) this.grid?.follow(this.touched);
+    this.touched.clear();
     const { selection } = line.host.session;
-    if (selection !== null && selection !== this.seen && selection.sheet === book.active) this.grid.select(selection.sheet, selection.range);
-    else this.grid.bringToFront(book.active);
+    if (selection !== null && selection !== this.seen && selection.sheet === book.active) this.grid?.select(selection.sheet, selection.range);
+    else this.grid?.bringToFront(book.active);
     this.seen = selection;
   }
 
@@ -133,12 +130,12 @@ export class Workbench {
     const [first, last] = [cellName(top, left), cellName(bottom, right)];
     line.host.session.changed(book.sheets.find((sheet) => sheet.id === id)!, first === last ? first : `${first}:${last}`, "person");
     this.set({ isChanged: true });
-    this.grid.charts.redraw();
+    this.grid?.charts.redraw();
   }
 
   private calculated(sheets: readonly string[]): void {
     for (const id of sheets) this.desk.line.host.session.calculated(id);
-    this.grid.charts.redraw();
+    this.grid?.charts.redraw();
   }
 
   private selected(sheet: string, range: CellRange): void {

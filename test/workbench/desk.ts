@@ -1,6 +1,8 @@
 /** The built workbench in a real browser: Microsoft's client, the add-in's own bundle, and our host. */
 import type { FrameLocator, Page } from "playwright-core";
 import type { Site } from "../../scripts/workbench/site";
+import type { FUniver } from "@univerjs/core/facade";
+import type {} from "@univerjs/sheets-ui/facade";
 import { cellName, type CellRange } from "../../src/book/grid";
 import type { LiveWorkbook } from "../../src/book/model/live/workbook";
 
@@ -35,7 +37,7 @@ export async function openDesk({ browser, address }: Site, locale: "zh-CN" | "en
 interface Bench {
   readonly workbench: {
     readonly desk: { readonly book: LiveWorkbook; readonly line: { readonly host: { readonly session: { readonly selection: { readonly sheet: string; readonly range: CellRange } | null } } } };
-    readonly grid: { select(sheet: string, range: CellRange): void };
+    readonly grid: { select(sheet: string, range: CellRange): void; readonly api: FUniver };
   };
 }
 
@@ -53,6 +55,28 @@ export async function selection(page: Page): Promise<string | null> {
     return sheet === undefined ? null : { name: sheet.name, row: selected!.range.top, column: selected!.range.left };
   });
   return found && `${found.name}!${cellName(found.row, found.column)}`;
+}
+
+/** What the grid shows in a cell; null for nothing, and where there is no such sheet. */
+export function shownAt(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
+  return page.evaluate(([name, r, c]) => (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()?.getSheetByName(name)?.getRange(r, c).getValue() ?? null, [sheet, row, column] as const);
+}
+
+/** Where somebody stands in the grid: sheet, selection, scroll and zoom. */
+export function standing(page: Page): Promise<{ sheet: string; selection: string; scroll: unknown; zoom: number }> {
+  return page.evaluate(() => {
+    const front = (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getActiveSheet();
+    return { sheet: front.getSheetName(), selection: front.getSelection()!.getActiveRange()!.getA1Notation(), scroll: front.getScrollState(), zoom: front.getZoom() };
+  });
+}
+
+export function zoom(page: Page, ratio: number): Promise<void> {
+  return page.evaluate((wanted) => void (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getActiveSheet().zoom(wanted), ratio);
+}
+
+/** Takes back what was done last in the grid. */
+export function undo(page: Page): Promise<void> {
+  return page.evaluate(async () => void (await (window as unknown as Bench).workbench.grid.api.undo()));
 }
 
 /** The first cell of a sheet that holds a value. */

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbookBytes } from "../../scripts/sample/workbook";
+import { build } from "../../scripts/workbench/build";
 import { openSite, type Site } from "../../scripts/workbench/site";
 import { editorPhrasesOf, taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import type { Result } from "../../src/report/result";
-import pages from "../../webpack.workbench";
 import { run } from "../cli/running";
 import { until } from "../office/until";
 import { cellAt, findCell, openDesk, selection, sheetNames, typeInto, type OpenDesk } from "./desk";
@@ -14,7 +14,7 @@ import { cellAt, findCell, openDesk, selection, sheetNames, typeInto, type OpenD
 let site: Site;
 let folder: string;
 beforeAll(async () => {
-  site = await openSite(pages, false);
+  site = await openSite(build, false);
   folder = mkdtempSync(join(tmpdir(), "jinpai-walks-"));
 }, 900_000);
 afterAll(async () => {

@@ -8,12 +8,12 @@ import { ownSheet } from "../../src/book/model/own-sheets";
 import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
-import pages from "../../webpack.workbench";
+import { build } from "../../scripts/workbench/build";
 import { until } from "../office/until";
-import { cellAt, findCell, openDesk, sheetNames, typeInto, type OpenDesk } from "./desk";
+import { cellAt, findCell, openDesk, sheetNames, shownAt, standing, typeInto, undo, zoom, type OpenDesk } from "./desk";
 
 let site: Site;
-beforeAll(async () => void (site = await openSite(pages, false)), 900_000);
+beforeAll(async () => void (site = await openSite(build, false)), 900_000);
 afterAll(() => site?.close());
 
 const zh = taskpanePhrasesOf("zh-CN");
@@ -57,6 +57,31 @@ test("the live sheet is computed by the add-in's functions, and follows a weight
   // The pane works with what the sheet says now.
   await pane.locator("#step-preview").click();
   await until(() => pane.getByText("75,921.88").count(), (count) => count === 0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("what the add-in writes comes to the grid cell by cell: selection, scroll, zoom and undo stay", async () => {
+  const desk = await openDesk(site, "zh-CN");
+  const { page, pane, problems } = desk;
+  const [sheet] = await sheetNames(page);
+  const before = await cellAt(page, sheet, 30, 3);
+  await typeInto(page, sheet, 30, 3, "77");
+  await until(() => cellAt(page, sheet, 30, 3), (value) => value === 77);
+  await zoom(page, 0.8);
+  const stood = await standing(page);
+  await publish(desk);
+  await until(() => shownAt(page, "评分排名", 5, 1), (value) => value !== null);
+  expect(await standing(page)).toEqual(stood);
+  expect(stood.zoom).toBe(0.8);
+  await undo(page);
+  await until(() => cellAt(page, sheet, 30, 3), (value) => value === before);
+  // To take something back shows where it was.
+  const thereAfter = await standing(page);
+  await pane.getByRole("button", { name: zh.write.restore, exact: true }).click();
+  await pane.getByText(zh.messages.restored).waitFor();
+  await until(() => shownAt(page, "评分排名", 5, 1), (value) => value === null);
+  expect(await standing(page)).toEqual(thereAfter);
   expect(problems).toEqual([]);
   await page.context().close();
 });

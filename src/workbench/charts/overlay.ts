@@ -7,9 +7,15 @@ import { chartOption } from "./option";
 
 const COMPONENT = "jinpai-chart";
 
+interface Placed {
+  readonly anchor: string;
+  readonly remove: () => void;
+}
+
 export class ChartOverlay {
+  private loading: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
-  private readonly placed = new Set<string>();
+  private readonly placed = new Map<string, Placed>();
 
   /** @param book the open workbook, asked for each time */
   constructor(
@@ -18,7 +24,7 @@ export class ChartOverlay {
   ) {}
 
   /** Charts are drawn by a library that is loaded when there is one to draw. */
-  async load(): Promise<void> {
+  private async load(): Promise<void> {
     const { chartPicture } = await import("./picture");
     const source = {
       option: (id: string) => {
@@ -38,16 +44,25 @@ export class ChartOverlay {
     this.placed.clear();
   }
 
-  /** Draws the charts of the sheet that is in front. */
-  place(sheet: LiveSheet): void {
+  /** Draws the charts of the sheet that is in front; those that went or moved are taken away. */
+  async place(sheet: LiveSheet): Promise<void> {
+    if (sheet.charts.length > 0) await (this.loading ??= this.load());
+    const anchors = new Map(this.book().sheets.flatMap(({ charts }) => charts).map(({ id, anchor }) => [id, JSON.stringify(anchor)]));
+    for (const [id, { anchor, remove }] of this.placed) {
+      if (anchors.get(id) === anchor) continue;
+      remove();
+      this.placed.delete(id);
+    }
     const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
     if (!shown) return;
-    for (const { id, anchor: { top, left, bottom, right } } of sheet.charts) {
+    for (const { id, anchor } of sheet.charts) {
       if (this.placed.has(id)) continue;
+      const { top, left, bottom, right } = anchor;
       const range = shown.getRange(top, left, bottom - top + 1, right - left + 1);
       const [first, last] = [shown.getRange(top, left).getCellRect(), shown.getRange(bottom, right).getCellRect()];
       const size = { width: last.right - first.left, height: last.bottom - first.top };
-      if (shown.addFloatDomToRange(range, { componentKey: COMPONENT, allowTransform: false, data: { chart: id } } as Parameters<typeof shown.addFloatDomToRange>[1], size, `chart ${id}`)) this.placed.add(id);
+      const drawn = shown.addFloatDomToRange(range, { componentKey: COMPONENT, allowTransform: false, data: { chart: id } } as Parameters<typeof shown.addFloatDomToRange>[1], size, `chart ${id}`);
+      if (drawn) this.placed.set(id, { anchor: JSON.stringify(anchor), remove: () => drawn.dispose() });
     }
   }
 

@@ -1,20 +1,27 @@
 /** Values and formulas of cells, in Univer's words and back. */
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../book/grid";
-import { at } from "../../book/model/live/layer";
+import { at, type Layer } from "../../book/model/live/layer";
 import type { LiveCells } from "../../book/model/live/sheet";
 import type { StyleSheet } from "./styles";
 
 type Value = Exclude<CellValue, null>;
 
+/** A formula has no result until the grid has computed it: so the desk says. */
+const BUSY = "#BUSY!";
+
+/** Whether a formula waits to be computed. */
+export function isPending(value: CellValue | undefined): boolean {
+  return isCellError(value ?? null) && (value as { error: string }).error === BUSY;
+}
+
 /** All cells of a sheet; those that a dynamic array fills are left to its formula. */
 export function cellMatrix(cells: LiveCells, styles: StyleSheet): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  const rows = Math.max(cells.values.length, cells.formulas.length, cells.looks.length, cells.formats.length);
-  for (let row = 0; row < rows; row++) {
-    const columns = Math.max(...[cells.values, cells.formulas, cells.looks, cells.formats].map((layer) => layer[row]?.length ?? 0));
+  for (let row = 0; row < extentOf(cells).rows; row++) {
+    const columns = Math.max(...layersOf(cells).map((layer) => layer[row]?.length ?? 0));
     for (let column = 0; column < columns; column++) {
-      const cell = cellData(cells, row, column, styles);
+      const cell = cellData(cells, row, column, styles, false);
       if (cell !== null) (matrix[row] ??= {})[column] = cell;
     }
   }
@@ -29,12 +36,36 @@ export function cellMatrix(cells: LiveCells, styles: StyleSheet): IObjectMatrixP
   return matrix;
 }
 
-function cellData(cells: LiveCells, row: number, column: number, styles: StyleSheet): ICellData | null {
+/** Rows and columns in which there may be something. */
+export function extentOf(cells: LiveCells): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  for (const layer of layersOf(cells)) {
+    rows = Math.max(rows, layer.length);
+    for (const row of layer) if (row !== undefined && row.length > columns) columns = row.length;
+  }
+  return { rows, columns };
+}
+
+function layersOf({ values, formulas, looks, formats }: LiveCells): readonly Layer<unknown>[] {
+  return [values, formulas, looks, formats];
+}
+
+/**
+ * One cell; null for one that holds nothing and looks like any other.
+ *
+ * @param isFilled whether a dynamic array of another cell fills it
+ */
+export function cellData(cells: LiveCells, row: number, column: number, styles: StyleSheet, isFilled: boolean): ICellData | null {
   const style = styles.key(at(cells.looks, row, column), at(cells.formats, row, column));
   const formula = at(cells.formulas, row, column);
-  const value = at(cells.values, row, column);
+  const value = isFilled ? undefined : at(cells.values, row, column);
   if (style === undefined && formula === undefined && value === undefined) return null;
-  return { ...(style !== undefined && { s: style }), ...(formula !== undefined && { f: `=${formula}` }), ...(value !== undefined && shown(value)) };
+  return { ...(style !== undefined && { s: style }), ...(formula !== undefined && { f: `=${formula}` }), ...(value !== undefined && !isPending(value) && shown(value)) };
+}
+
+/** Whether two cells hold the same. */
+export function sameValue(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  return one === other || (typeof one === "object" && typeof other === "object" && one?.error === other?.error);
 }
 
 function shown(value: Value): ICellData {

@@ -1,18 +1,22 @@
 /** The add-in's functions in the grid's formulas, as its metadata lists them. */
 import type { FUniver } from "@univerjs/core/facade";
 
+/** The add-in's functions, which formulas may name. */
+export interface GridFunctions {
+  /** Before the dot of their names, as the manifest gives it. */
+  readonly namespace: string;
+  readonly metadata: FunctionsMetadata;
+  /** Calls one by its id. */
+  readonly call: (id: string, given: readonly unknown[]) => Promise<unknown>;
+}
+
 export interface FunctionsMetadata {
   readonly functions: readonly { readonly id: string; readonly name: string; readonly description: string }[];
 }
 
-/**
- * Makes the functions known; formulas that name them are computed by calling them.
- *
- * @param namespace before the dot of their names, as the manifest gives it
- * @param call calls one by its id
- */
-export function registerFunctions(api: FUniver, namespace: string, { functions }: FunctionsMetadata, call: (id: string, given: readonly unknown[]) => Promise<unknown>): void {
-  for (const { id, name, description } of functions) {
+/** Makes the functions known; formulas that name them are computed by calling them. */
+export function registerFunctions(api: FUniver, { namespace, metadata, call }: GridFunctions): void {
+  for (const { id, name, description } of metadata.functions) {
     api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => cellsOf(await call(id, given.map(handedOver)).catch(errorText)), description);
   }
 }

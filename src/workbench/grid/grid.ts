@@ -5,6 +5,8 @@ import type { Locale } from "../../appraisal/rubric/types";
 import type { CellRange } from "../../book/grid";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 import { ChartOverlay } from "../charts/overlay";
+import { Following, Shown } from "./follow";
+import { registerFunctions, type GridFunctions } from "./functions";
 import { takeComputed, takeEdit, takeLayout, takeSheets, takeSpills, type Matrix } from "./pull";
 import { snapshot } from "./snapshot";
 import { startUniver } from "./univer";
@@ -31,6 +33,7 @@ export class Grid {
   private unit: string | null = null;
   private opened = 0;
   private book!: LiveWorkbook;
+  private shown!: Shown;
   /** While the view follows the workbook, what happens in it is nobody's edit. */
   private isFollowing = false;
 
@@ -38,6 +41,7 @@ export class Grid {
     readonly api: FUniver,
     private readonly locale: Locale,
     private readonly events: GridEvents,
+    private readonly functions: GridFunctions,
   ) {
     this.charts = new ChartOverlay(api, () => this.book);
     api.onCommandExecuted(({ id, params }, options) => this.heard(id, params as Record<string, unknown>, (options as { fromFormula?: boolean } | undefined)?.fromFormula === true));
@@ -55,24 +59,38 @@ export class Grid {
   }
 
   /** @param id of the element it fills */
-  static async in(id: string, locale: Locale, events: GridEvents): Promise<Grid> {
-    return new Grid(await startUniver(id, locale), locale, events);
+  static async in(id: string, locale: Locale, events: GridEvents, functions: GridFunctions): Promise<Grid> {
+    return new Grid(await startUniver(id, locale), locale, events, functions);
   }
 
-  /** Shows a workbook as it is now; the sheet in front and what is selected stay where they can. */
+  /** Shows a workbook that has been opened, in the place of the one before. */
   show(book: LiveWorkbook): void {
-    const scroll = this.unit === null ? null : this.api.getActiveWorkbook()?.getActiveSheet();
-    const at = scroll && { sheet: scroll.getSheetId(), range: scroll.getSelection()?.getActiveRange()?.getRange() ?? null };
     this.book = book;
+    this.shown = new Shown(book);
     this.isFollowing = true;
     if (this.unit !== null) this.api.disposeUnit(this.unit);
+    const isFirst = this.unit === null;
     this.unit = `book-${++this.opened}`;
-    const opened = this.api.createWorkbook(snapshot(book, this.unit, this.locale));
-    const front = opened.getSheetBySheetId(book.active) ?? opened.getActiveSheet();
-    front.activate();
-    if (at?.range && at.sheet === front.getSheetId()) front.getRange(at.range).activate();
+    const opened = this.api.createWorkbook(snapshot(book, this.unit, this.locale, this.shown.styles));
+    (opened.getSheetBySheetId(book.active) ?? opened.getActiveSheet()).activate();
+    // Before there is a workbook, the grid knows no formulas.
+    if (isFirst) registerFunctions(this.api, this.functions);
     this.isFollowing = false;
     this.charts.clear();
+    this.placeCharts();
+  }
+
+  /**
+   * Shows what has become of the workbook. What people have selected, scrolled to, typed but not entered
+   * and may undo stays.
+   *
+   * @param touched ids of the sheets whose cells, layout or rules may have changed
+   */
+  follow(touched: ReadonlySet<string>): void {
+    this.isFollowing = true;
+    new Following(this.api, this.api.getActiveWorkbook()!, this.book, this.shown).follow(touched);
+    this.isFollowing = false;
+    this.charts.redraw();
     this.placeCharts();
   }
 
@@ -96,7 +114,7 @@ export class Grid {
     setTimeout(() => {
       const front = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
       const sheet = this.book.sheets.find(({ id }) => id === front);
-      if (sheet !== undefined) this.charts.place(sheet);
+      if (sheet !== undefined) void this.charts.place(sheet);
     });
   }
 

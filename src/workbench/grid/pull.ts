@@ -1,12 +1,12 @@
 /** What people do in the view and what its formulas give, taken over into the open workbook. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { CellRange, CellValue } from "../../book/grid";
+import type { CellRange } from "../../book/grid";
 import { at, erase, put } from "../../book/model/live/layer";
 import { DEFAULT_LOOK } from "../../book/model/live/look";
 import { emptySheet, type LiveSheet } from "../../book/model/live/sheet";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
-import { valueOf } from "./cells";
+import { sameValue, valueOf } from "./cells";
 import { lookOfStyle } from "./looks";
 import { columnCharacters, DEFAULT_COLUMN, DEFAULT_ROW, rowPoints } from "./sizes";
 
@@ -55,7 +55,7 @@ export function takeComputed(sheet: LiveSheet, cells: Matrix): boolean {
   let changed = false;
   for (const [row, column] of places(cells)) {
     const value = valueOf(cells[row]?.[column], true);
-    if (same(at(sheet.cells.values, row, column), value)) continue;
+    if (sameValue(at(sheet.cells.values, row, column), value)) continue;
     put(sheet.cells.values, row, column, value);
     changed = true;
   }
@@ -126,8 +126,4 @@ function takeAllCells(sheet: LiveSheet, shown: FWorksheet, cellData: Matrix): vo
 
 function* places(cells: Matrix): Generator<[row: number, column: number]> {
   for (const [row, across] of Object.entries(cells)) for (const column of Object.keys(across ?? {})) yield [Number(row), Number(column)];
-}
-
-function same(one: CellValue | undefined, other: CellValue | undefined): boolean {
-  return one === other || (typeof one === "object" && typeof other === "object" && one?.error === other?.error);
 }

@@ -7,14 +7,42 @@ import type { LiveSheet, LiveTable } from "../../book/model/live/sheet";
 import type { LiveValidation } from "../../book/model/live/validation";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 
-/** Data of plugins, by their names. */
-export function resources({ sheets, names }: LiveWorkbook): { name: string; data: string }[] {
-  const bySheet = (of: (sheet: LiveSheet) => unknown[]): string => JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, of(sheet)])));
+/** What a sheet has besides cells. */
+export interface SheetRules {
+  readonly conditionals: readonly { readonly cfId: string; readonly [part: string]: unknown }[];
+  readonly validations: readonly { readonly uid: string; readonly [part: string]: unknown }[];
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly range: IRange; readonly options: object }[];
+}
+
+export interface ShownName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+}
+
+export function rulesOf(sheet: LiveSheet): SheetRules {
+  return {
+    conditionals: sheet.conditionals.flatMap((one, n) => conditional(one, n) ?? []),
+    validations: sheet.validations.flatMap((one, n) => validation(one, n) ?? []),
+    tables: sheet.tables.map(table),
+  };
+}
+
+/** Names of the workbook and of its sheets, by ids that are theirs alone. */
+export function namesOf({ sheets, names }: LiveWorkbook): Map<string, ShownName> {
+  const all = [...names.map((name) => definedName(name, null)), ...sheets.flatMap((sheet) => sheet.names.map((name) => definedName(name, sheet)))];
+  return new Map(all.map((name) => [name.id, name]));
+}
+
+/** All of them as the data of plugins, by their names. */
+export function resources(book: LiveWorkbook): { name: string; data: string }[] {
+  const rules = book.sheets.map((sheet) => [sheet.id, rulesOf(sheet)] as const);
+  const bySheet = (of: (rules: SheetRules) => unknown): string => JSON.stringify(Object.fromEntries(rules.map(([id, one]) => [id, of(one)])));
   return [
-    { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet(({ conditionals }) => conditionals.flatMap((one, n) => conditional(one, n) ?? [])) },
-    { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet(({ validations }) => validations.flatMap((one, n) => validation(one, n) ?? [])) },
-    { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, { tables: sheet.tables.map(table) }]))) },
-    { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries([...names.map((name) => definedName(name, null)), ...sheets.flatMap((sheet) => sheet.names.map((name) => definedName(name, sheet)))])) },
+    { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet(({ conditionals }) => conditionals) },
+    { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet(({ validations }) => validations) },
+    { name: "SHEET_TABLE_PLUGIN", data: bySheet(({ tables }) => ({ tables })) },
+    { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(namesOf(book))) },
   ];
 }
 
@@ -24,7 +52,7 @@ export function rangeOf({ top, left, bottom, right }: CellRange): IRange {
 }
 
 /** null for one of which only its place is known. */
-function conditional(one: LiveConditional, n: number): object | null {
+function conditional(one: LiveConditional, n: number): SheetRules["conditionals"][number] | null {
   const common = { cfId: `cf${n}`, ranges: [rangeOf(one.range)], stopIfTrue: false };
   if (one.kind === "other") return null;
   if (one.kind === "bar") {
@@ -40,7 +68,7 @@ function conditional(one: LiveConditional, n: number): object | null {
 }
 
 /** null for one that the grid cannot check. */
-function validation({ range, rule, prompt, error }: LiveValidation, n: number): object | null {
+function validation({ range, rule, prompt, error }: LiveValidation, n: number): SheetRules["validations"][number] | null {
   if (rule.kind === "other") return null;
   const common = {
     uid: `dv${n}`,
@@ -58,14 +86,14 @@ function validation({ range, rule, prompt, error }: LiveValidation, n: number): 
   return { ...common, type, operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: String(min ?? 0) };
 }
 
-function table({ id, name, filter, ...range }: LiveTable): object {
-  return { id, name, range: rangeOf(range), options: { showHeader: true, showFooter: false, tableStyleId: PLAIN_TABLE }, filters: {}, columns: [], meta: {}, showFilter: filter };
+function table({ id, name, filter, ...range }: LiveTable) {
+  return { id, name, range: rangeOf(range), options: { showHeader: true, showFooter: false, tableStyleId: PLAIN_TABLE, showFilter: filter }, filters: {}, columns: [], meta: {} };
 }
 
 /** The cells of our tables have their own looks. */
 export const PLAIN_TABLE = "jinpai-plain";
 
-function definedName({ name, formula, visible, comment }: LiveName, sheet: LiveSheet | null): [string, object] {
-  const id = `${sheet?.id ?? "book"} ${name}`;
-  return [id, { id, name, formulaOrRefString: `=${formula}`, comment, hidden: !visible, localSheetId: sheet?.id ?? "AllDefaultWorkbook" }];
+function definedName({ name, formula, visible, comment }: LiveName, sheet: LiveSheet | null): ShownName {
+  const shown = { id: `${sheet?.id ?? "book"} ${name}`, name, formulaOrRefString: `=${formula}`, comment, hidden: !visible, localSheetId: sheet?.id ?? "AllDefaultWorkbook" };
+  return shown;
 }

@@ -4,7 +4,7 @@ import { DEFAULT_LOOK } from "../../book/model/live/look";
 import type { LiveSheet } from "../../book/model/live/sheet";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 import { columnPixels, DEFAULT_ROW, DEFAULT_COLUMN, rowPixels } from "./sizes";
-import { cellMatrix } from "./cells";
+import { cellMatrix, extentOf } from "./cells";
 import { rangeOf, resources } from "./rules";
 import { FALLBACK, StyleSheet } from "./styles";
 
@@ -16,10 +16,10 @@ const LEAST_COLUMNS = 26;
 
 /**
  * @param unit by which Univer knows it
- * @example api.createWorkbook(snapshot(book, "book-1", "zh-CN"))
+ * @param styles those its cells refer to are added
+ * @example api.createWorkbook(snapshot(book, "book-1", "zh-CN", new StyleSheet()))
  */
-export function snapshot(book: LiveWorkbook, unit: string, locale: "zh-CN" | "en"): IWorkbookData {
-  const styles = new StyleSheet();
+export function snapshot(book: LiveWorkbook, unit: string, locale: "zh-CN" | "en", styles: StyleSheet): IWorkbookData {
   const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, worksheet(sheet, styles)]));
   return {
     id: unit,
@@ -34,32 +34,34 @@ export function snapshot(book: LiveWorkbook, unit: string, locale: "zh-CN" | "en
   };
 }
 
-function worksheet(sheet: LiveSheet, styles: StyleSheet): Partial<IWorksheetData> {
+/** A sheet as Univer opens one. */
+export function worksheet(sheet: LiveSheet, styles: StyleSheet): Partial<IWorksheetData> {
+  return { id: sheet.id, name: sheet.name, ...layoutOf(sheet), cellData: cellMatrix(sheet.cells, styles), defaultColumnWidth: DEFAULT_COLUMN, defaultRowHeight: DEFAULT_ROW };
+}
+
+/** How a sheet is laid out, its cells apart. */
+export function layoutOf(sheet: LiveSheet): Layout {
   const { rows, columns } = extent(sheet);
   const { freeze } = sheet;
   return {
-    id: sheet.id,
-    name: sheet.name,
     tabColor: sheet.tabColor === null ? "" : `#${sheet.tabColor}`,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     freeze: freeze.rows === 0 && freeze.columns === 0 ? { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 } : { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows, startColumn: freeze.columns },
     rowCount: Math.max(rows + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
-    defaultColumnWidth: DEFAULT_COLUMN,
-    defaultRowHeight: DEFAULT_ROW,
     mergeData: sheet.merges.map(rangeOf),
-    cellData: cellMatrix(sheet.cells, styles),
     columnData: Object.fromEntries(sheet.columns.flatMap((column, n) => (column === undefined ? [] : [[n, { w: columnPixels(column.width), hd: column.hidden ? 1 : 0 }]]))),
     rowData: Object.fromEntries(sheet.heights.flatMap((height, n) => (height === undefined ? [] : [[n, { h: rowPixels(height), ia: 0 }]]))),
     showGridlines: sheet.gridlines ? 1 : 0,
   };
 }
 
+export type Layout = Pick<IWorksheetData, "tabColor" | "hidden" | "freeze" | "rowCount" | "columnCount" | "mergeData" | "columnData" | "rowData" | "showGridlines">;
+
 /** How many rows and columns are used. */
 function extent({ cells, columns, charts, tables }: LiveSheet): { rows: number; columns: number } {
-  const layers = [cells.values, cells.formulas, cells.looks, cells.formats];
-  let [rows, width] = [Math.max(...layers.map((layer) => layer.length)), columns.length];
-  for (const layer of layers) for (const row of layer) if (row !== undefined && row.length > width) width = row.length;
+  const used = extentOf(cells);
+  let [rows, width] = [used.rows, Math.max(used.columns, columns.length)];
   for (const { bottom, right } of [...charts.map(({ anchor }) => anchor), ...tables]) [rows, width] = [Math.max(rows, bottom + 1), Math.max(width, right + 1)];
   return { rows, columns: width };
 }

@@ -1,17 +1,17 @@
-import CopyPlugin from "copy-webpack-plugin";
+import { build } from "esbuild";
+import { copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Configuration } from "webpack";
-import type { Pages } from "../../../scripts/workbench/site";
-import workbench from "../../../webpack.workbench";
+import { buildAddIn, compile, QUICK } from "../../../scripts/workbench/build";
+import type { Build } from "../../../scripts/workbench/site";
 
 const [, withoutExcel] = createRequire(__filename)("../../../webpack.config.js") as [Configuration, Configuration];
 
 /** The add-in as it is deployed; the page that plays Excel without a grid, `excel.html`; and the pane without Excel. */
-export const excelPages: Pages = (place) => {
-  const [addIn, withGrid] = workbench(place);
-  return [
-    addIn,
-    { ...withGrid, name: "excel", entry: { excel: "./test/office/page/page.ts" }, plugins: [new CopyPlugin({ patterns: [{ from: "test/office/page/page.html", to: "excel.html" }] })] },
-    { ...withoutExcel, mode: "production", output: { ...withoutExcel.output, path: place.folder } },
-  ];
+export const excelPages: Build = async ({ folder, address, asShipped }) => {
+  await build({ entryPoints: [{ in: join(__dirname, "page.ts"), out: "excel" }], outdir: folder, bundle: true, format: "iife", target: "es2022", define: { "process.env.NODE_ENV": '"production"' }, logLevel: "error" });
+  copyFileSync(join(__dirname, "page.html"), join(folder, "excel.html"));
+  await buildAddIn(folder, address, asShipped);
+  await compile({ ...withoutExcel, mode: "production", ...QUICK, output: { ...withoutExcel.output, path: folder } });
 };

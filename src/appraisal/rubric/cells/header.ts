@@ -54,13 +54,21 @@ function columnNamed<T extends TableName>(table: T, text: string): ColumnOf<T> |
   return columnSpelled(table, fold(text)) ?? columnSpelled(table, foldWithoutBrackets(text));
 }
 
-/** The proper headers come before further spellings: 指标 is a header of two tables. */
 function columnSpelled<T extends TableName>(table: T, wanted: string): ColumnOf<T> | null {
-  const words = COLUMNS[table] as Words<ColumnOf<T>>;
-  const columns = Object.keys(words) as ColumnOf<T>[];
-  const named = (spellings: (word: Word) => readonly string[]) =>
-    columns.find((column) => spellings(words[column]).some((spelling) => fold(spelling) === wanted));
-  return named((word) => [word["zh-CN"], word.en]) ?? named((word) => word.also ?? []) ?? null;
+  return (SPELLED.get(table)?.get(wanted) as ColumnOf<T> | undefined) ?? null;
+}
+
+/** The columns of each table by their folded spellings. The proper headers come before further spellings: 指标 is a header of two tables. */
+const SPELLED: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(TABLE_NAMES.map((table) => [table, spelled(COLUMNS[table])]));
+
+function spelled(words: Words<string>): Map<string, string> {
+  const columns = new Map<string, string>();
+  for (const spellings of [(word: Word) => [word["zh-CN"], word.en], (word: Word) => word.also ?? []]) {
+    for (const [column, word] of Object.entries<Word>(words)) {
+      for (const spelling of spellings(word).map(fold)) if (!columns.has(spelling)) columns.set(spelling, column);
+    }
+  }
+  return columns;
 }
 
 /**

@@ -1,0 +1,90 @@
+/** Builds the workbench, and beside it the add-in as it is deployed. */
+const { copyFileSync, mkdirSync } = require("node:fs");
+const path = require("node:path");
+const esbuild = require("esbuild");
+const webpack = require("webpack");
+const configureAddIn = require("../../webpack.addin.js");
+const { DEVELOPMENT } = require("../addin/settings");
+const { formulaEngine } = require("./formula-engine");
+
+const ROOT = path.resolve(__dirname, "../..");
+/** Where `npm start` serves it from. */
+const FOLDER = path.join(ROOT, "dist/workbench");
+
+/**
+ * For tests: names stay as they are, and what was compiled is kept for the next time.
+ *
+ * @satisfies {import("webpack").Configuration}
+ */
+const QUICK = { optimization: { minimize: false }, cache: { type: /** @type {const} */ ("filesystem"), buildDependencies: { ours: [path.join(ROOT, "webpack.addin.js")] } } };
+
+/**
+ * @typedef {object} Target
+ * @property {string} [folder] where it goes
+ * @property {string} [address] where it is served
+ * @property {boolean} [asShipped] false leaves the names inside the add-in's scripts as they are, which saves a minute
+ */
+
+/**
+ * @param {Target} [target]
+ * @returns {Promise<void>}
+ */
+async function build({ folder = FOLDER, address = DEVELOPMENT, asShipped = true } = {}) {
+  mkdirSync(folder, { recursive: true });
+  await buildWorkbench(folder);
+  await buildAddIn(folder, address, asShipped);
+}
+
+/**
+ * The page of the workbench: what it shows on demand is in files of their own.
+ *
+ * @param {string} folder
+ */
+async function buildWorkbench(folder) {
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, { in: "src/workbench/workbench.css", out: "workbench" }],
+    outdir: folder,
+    chunkNames: "workbench.[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+    plugins: [formulaEngine],
+  });
+  copyFileSync(path.join(ROOT, "src/workbench/index.html"), path.join(folder, "index.html"));
+}
+
+/**
+ * The add-in, as it is served from an address.
+ *
+ * @param {string} folder
+ * @param {string} address
+ * @param {boolean} asShipped
+ * @returns {Promise<void>}
+ */
+function buildAddIn(folder, address, asShipped) {
+  const addIn = configureAddIn({ address, officejs: "local" }, { mode: "production" });
+  return compile({ ...addIn, output: { ...addIn.output, path: folder }, ...(!asShipped && QUICK) });
+}
+
+/**
+ * @param {import("webpack").Configuration} configuration
+ * @returns {Promise<void>}
+ */
+function compile(configuration) {
+  const compiler = webpack(configuration);
+  return new Promise((done, fail) =>
+    compiler?.run((error, stats) => {
+      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
+      // What was compiled is put away when it is closed.
+      else compiler.close(() => done());
+    }),
+  );
+}
+
+module.exports = { build, buildAddIn, compile, FOLDER, QUICK };
