@@ -6,6 +6,9 @@ import { placeTable, type Column } from "../layout/table";
 import { textOrEmpty } from "../layout/text";
 import type { LogRow } from "./row";
 
+/** Of the remarks, from the first run on: a width that is there is kept, and later runs have more to say. */
+const REMARK_WIDTH = 44;
+
 /** 日志: one row per run, earlier ones untouched. */
 export function logSheet(context: SheetContext): SheetPlan {
   const heading = headingOf(context, "log", context.phrases.log.notes);
@@ -15,7 +18,7 @@ export function logSheet(context: SheetContext): SheetPlan {
     key: "log",
     tab: "neutral",
     blocks: [...heading.blocks, ...table.blocks],
-    widths: table.widths,
+    widths: table.widths.map((width, column) => (column === table.body("remark").left ? Math.max(width, REMARK_WIDTH) : width)),
     heights: [...heading.heights, ...table.heights],
     tables: [table.plan],
     freeze: { rows: top + 1, columns: 0 },
