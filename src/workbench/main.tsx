@@ -18,7 +18,17 @@ async function start(): Promise<void> {
   const bar = createRoot(document.getElementById("bar")!);
   let shown: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
   let busy: string | null = null;
-  const render = (): void => bar.render(<Bar locale={locale} buttons={manifest.buttons} state={shown} busy={busy} onButton={press} onOpen={(file) => void openFile(file)} onDownload={() => void download()} onDismiss={() => workbench.dismiss()} />);
+  const draw = (): void => bar.render(<Bar locale={locale} buttons={manifest.buttons} state={shown} busy={busy} onButton={press} onOpen={(file) => void openFile(file)} onDownload={() => void download()} onDismiss={() => workbench.dismiss()} />);
+  let isDue = false;
+  /** A run of the add-in is many changes: they are drawn together. */
+  const render = (): void => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      draw();
+    });
+  };
   const working = async (saying: string, work: () => void | Promise<void>): Promise<void> => {
     busy = saying;
     render();

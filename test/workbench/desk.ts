@@ -74,6 +74,21 @@ export function zoom(page: Page, ratio: number): Promise<void> {
   return page.evaluate((wanted) => void (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getActiveSheet().zoom(wanted), ratio);
 }
 
+/** Puts rows in before one, as the grid's menu does. */
+export function insertRows(page: Page, sheet: string, before: number, count: number): Promise<void> {
+  return page.evaluate(([name, row, rows]) => void (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getSheetByName(name)!.insertRowsBefore(row, rows), [sheet, before, count] as const);
+}
+
+/** The first rows of a sheet's charts. */
+export function anchors(page: Page, sheet: string): Promise<number[]> {
+  return page.evaluate((name) => (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)!.charts.map(({ anchor }) => anchor.top), sheet);
+}
+
+/** The first row of a sheet's first table. */
+export function tableTop(page: Page, sheet: string): Promise<number> {
+  return page.evaluate((name) => (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)!.tables[0]!.top, sheet);
+}
+
 /** Takes back what was done last in the grid. */
 export function undo(page: Page): Promise<void> {
   return page.evaluate(async () => void (await (window as unknown as Bench).workbench.grid.api.undo()));

@@ -1,6 +1,7 @@
 /** The workbench as a newcomer meets it: the sample, the add-in beside it, and what comes of both. */
 import axe from "axe-core";
 import { readFileSync } from "node:fs";
+import { build } from "../../scripts/workbench/build";
 import { openSite, type Site } from "../../scripts/workbench/site";
 import { sumExactly } from "../../src/appraisal/decimal";
 import { openBook } from "../../src/book/file/open";
@@ -8,9 +9,8 @@ import { ownSheet } from "../../src/book/model/own-sheets";
 import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
-import { build } from "../../scripts/workbench/build";
 import { until } from "../office/until";
-import { cellAt, findCell, openDesk, sheetNames, shownAt, standing, typeInto, undo, zoom, type OpenDesk } from "./desk";
+import { anchors, cellAt, findCell, insertRows, openDesk, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite(build, false)), 900_000);
@@ -82,6 +82,22 @@ test("what the add-in writes comes to the grid cell by cell: selection, scroll, 
   await pane.getByText(zh.messages.restored).waitFor();
   await until(() => shownAt(page, "评分排名", 5, 1), (value) => value === null);
   expect(await standing(page)).toEqual(thereAfter);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("rows that are put in by hand move charts and tables along", async () => {
+  const desk = await openDesk(site, "zh-CN");
+  const { page, pane, problems } = desk;
+  await publish(desk);
+  await pane.getByRole("button", { name: "看板", exact: true }).click();
+  await page.locator(".chart svg").first().waitFor();
+  const [before, table] = [await anchors(page, "看板"), await tableTop(page, "评分排名")];
+  await insertRows(page, "看板", 0, 2);
+  await until(() => anchors(page, "看板"), (after) => after.length > 0 && after.every((top, n) => top === before[n] + 2));
+  await page.locator(".chart svg").first().waitFor();
+  await insertRows(page, "评分排名", 0, 3);
+  await until(() => tableTop(page, "评分排名"), (top) => top === table + 3);
   expect(problems).toEqual([]);
   await page.context().close();
 });

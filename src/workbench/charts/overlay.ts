@@ -13,6 +13,7 @@ interface Placed {
 }
 
 export class ChartOverlay {
+  private isDue = false;
   private loading: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly placed = new Map<string, Placed>();
@@ -29,7 +30,9 @@ export class ChartOverlay {
     const source = {
       option: (id: string) => {
         const chart = this.book().sheets.flatMap(({ charts }) => charts).find((one) => one.id === id);
-        return chart === undefined ? null : chartOption(chart, this.book(), (value, code) => (code === "" ? String(value) : numfmt.format(code, value)));
+        if (chart === undefined) return null;
+        const option = chartOption(chart, this.book(), (value, code) => (code === "" ? String(value) : numfmt.format(code, value)));
+        return { option, state: JSON.stringify([chart, option]) };
       },
       subscribe: (listener: () => void) => {
         this.listeners.add(listener);
@@ -66,8 +69,13 @@ export class ChartOverlay {
     }
   }
 
-  /** Cells have changed: all that is drawn is drawn again. */
+  /** Cells have changed: what is drawn from them is drawn again, once for all that changes until then. */
   redraw(): void {
-    for (const draw of this.listeners) draw();
+    if (this.isDue) return;
+    this.isDue = true;
+    requestAnimationFrame(() => {
+      this.isDue = false;
+      for (const draw of this.listeners) draw();
+    });
   }
 }

@@ -8,7 +8,8 @@ use([BarChart, LineChart, PieChart, RadarChart, GridComponent, LegendComponent, 
 
 /** What the picture of a chart is drawn from; it tells when that has changed. */
 export interface ChartSource {
-  option(id: string): EChartsCoreOption | null;
+  /** What to draw, and a text that is another one when that is; null where the chart is gone. */
+  option(id: string): { readonly option: EChartsCoreOption; readonly state: string } | null;
   subscribe(listener: () => void): () => void;
 }
 
@@ -22,9 +23,12 @@ export function chartPicture(source: ChartSource) {
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
       const chart: ECharts = init(place.current!, null, { renderer: "svg" });
+      let drawn = "";
       const draw = (): void => {
-        const option = source.option(data.chart);
-        if (option !== null) chart.setOption(option, { notMerge: true });
+        const next = source.option(data.chart);
+        if (next === null || next.state === drawn) return;
+        drawn = next.state;
+        chart.setOption(next.option, { notMerge: true });
       };
       const resized = new ResizeObserver(() => chart.resize());
       resized.observe(place.current!);

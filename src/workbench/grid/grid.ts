@@ -1,8 +1,9 @@
 /** The grid: a view of the open workbook that tells what people do in it. It keeps nothing of its own. */
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Locale } from "../../appraisal/rubric/types";
 import type { CellRange } from "../../book/grid";
+import { shiftAround, type Shift } from "../../book/model/live/shift";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 import { ChartOverlay } from "../charts/overlay";
 import { Following, Shown } from "./follow";
@@ -127,7 +128,17 @@ export class Grid {
     const kind = id.replace("sheet.mutation.", "");
     if (SHEETS.has(kind)) this.restructured(null, false);
     else if (LAYOUT.has(kind)) this.restructured(String(params.subUnitId), false);
-    else if (MOVES.has(kind)) this.restructured(params.subUnitId === undefined ? null : String(params.subUnitId), true);
+    else if (MOVES.has(kind)) this.movedAlong(kind, params);
+  }
+
+  private movedAlong(kind: string, params: Record<string, unknown>): void {
+    const shift = shiftOf(kind, params);
+    const sheet = this.book.sheets.find(({ id }) => id === params.subUnitId);
+    if (shift !== null && sheet !== undefined) shiftAround(this.book, sheet, shift);
+    this.restructured(params.subUnitId === undefined ? null : String(params.subUnitId), true);
+    if (shift === null) return;
+    this.charts.redraw();
+    this.placeCharts();
   }
 
   private edited(id: string, cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined): void {
@@ -157,4 +168,14 @@ export class Grid {
     const changed = this.book.sheets.filter((sheet) => takeSpills(sheet, (ranges[sheet.id] ?? {}) as Parameters<typeof takeSpills>[1], cells[sheet.id] ?? {}));
     if (changed.length > 0) this.events.onCalculated(changed.map(({ id }) => id));
   }
+}
+
+/** Rows or columns that were put in or taken out; null for what moves cells otherwise. */
+function shiftOf(kind: string, { range }: Record<string, unknown>): Shift | null {
+  const match = /^(insert|remove)-(rows?|col)$/.exec(kind);
+  if (match === null) return null;
+  const { startRow, endRow, startColumn, endColumn } = range as IRange;
+  const [at, end] = match[2].startsWith("row") ? [startRow, endRow] : [startColumn, endColumn];
+  const count = end - at + 1;
+  return { along: match[2] === "col" ? "columns" : "rows", at, count: match[1] === "insert" ? count : -count };
 }
