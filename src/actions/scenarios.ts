@@ -1,7 +1,7 @@
 /** 情景: ways to change the rubric, kept in the workbook under names. */
 import type { Rubric } from "../appraisal/rubric/types";
 import { readScenarios, scenarioOf, scenariosToJson, type Scenario } from "../appraisal/what-if/scenarios";
-import type { Context } from "./context";
+import { telling, type Context } from "./context";
 import { keep } from "./saved";
 import type { State } from "./state";
 
@@ -36,5 +36,5 @@ export async function removeScenario(context: Context, name: string): Promise<vo
 /** Keeps these and no others, as before one was removed. */
 export async function arrangeScenarios(context: Context, scenarios: readonly Scenario[]): Promise<void> {
   context.store.set({ scenarios: scenariosToJson(scenarios) });
-  await keep(context);
+  await telling(context, () => keep(context));
 }

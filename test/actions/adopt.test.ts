@@ -1,4 +1,4 @@
-import { refresh } from "../../src/actions/actions";
+import { refresh, undoEdit } from "../../src/actions/actions";
 import { adoptRubric, moveWeight, takeBack } from "../../src/actions/insight";
 import { readSaved } from "../../src/actions/saved";
 import { withWeight } from "../../src/appraisal/weights/scale";
@@ -30,6 +30,17 @@ test("taken back, nothing is left of it", async () => {
   await takeBack(desk.context, draft!);
   expect(desk.state().draft).toBe(draft);
   expect(readSaved(await desk.port.readSettings()).draft).toBeNull();
+});
+
+test("adopted or moved, it is one step among those of editing", async () => {
+  const desk = await readDesk();
+  const from = weightsOf(desk);
+  for (const weight of [30, 40, 50]) moveWeight(desk.context, { scorecard: 0, criterion: 0 }, weight, from);
+  await adoptRubric(desk.context, withWeight(desk.state().draft!.rubric, { scorecard: 0, criterion: 0 }, 60));
+  await undoEdit(desk.context);
+  expect(weightsOf(desk)[0]).toBe(50);
+  await undoEdit(desk.context);
+  expect(weightsOf(desk)).toEqual(from);
 });
 
 test("a weight that moves to the end of the scale and back leaves the others as they were", async () => {
