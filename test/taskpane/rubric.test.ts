@@ -122,7 +122,7 @@ describe.each([
     const { page, problems } = await openEditor(`sample&locale=${locale}&theme=${theme}`, width);
     const phrases = editorPhrasesOf(locale);
     for (const heading of Object.values(phrases.folded)) await button(page, heading).click();
-    await page.locator("#panel h2 ~ * button[aria-expanded=false]").first().click();
+    await page.getByRole("button", { name: / · /, expanded: false }).first().click();
     for (const more of (await page.locator("button[aria-expanded=false]").filter({ hasText: phrases.more }).all()).reverse()) await more.click();
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] }));

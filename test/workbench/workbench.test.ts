@@ -32,7 +32,7 @@ test("the sample to scorecards and charts, and back: with Microsoft's client, an
   const { page, pane, problems, elsewhere } = desk;
   const before = await sheetNames(page);
   await publish(desk);
-  expect(await sheetNames(page)).toEqual([...before, "看板", "评分排名", "绩效卡", "绩效卡数据", "奖金表", "实时试算", "考核数据", "历史", "日志"]);
+  expect(await sheetNames(page)).toEqual([...before, "看板", "评分排名", "绩效卡", "绩效卡数据", "奖金表", "实时试算", "考核数据", "历史", "日志", "方案版本"]);
   await pane.getByRole("button", { name: "看板", exact: true }).click();
   await page.locator(".chart svg").first().waitFor();
   expect(await page.locator(".chart svg").first().locator("text").allTextContents()).toContain("超超");

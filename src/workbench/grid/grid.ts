@@ -1,6 +1,7 @@
 /** The grid: a view of the open workbook that tells what people do in it. It keeps nothing of its own. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { SelectionMoveType } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../appraisal/rubric/types";
 import type { CellRange } from "../../book/grid";
 import { shiftAround, type Shift } from "../../book/model/live/shift";
@@ -20,6 +21,13 @@ export interface GridEvents {
   /** Formulas of a sheet have new results. */
   readonly onCalculated: (sheets: readonly string[]) => void;
   readonly onSelect: (sheet: string, range: CellRange) => void;
+}
+
+/** What sets a selection; without a type it is done, with one it may still be drawn. */
+interface SelectionSet {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+  readonly type?: SelectionMoveType;
 }
 
 type MatrixOf = Readonly<Record<string, Readonly<Record<string, Matrix | null>>>>;
@@ -46,10 +54,6 @@ export class Grid {
   ) {
     this.charts = new ChartOverlay(api, () => this.book);
     api.onCommandExecuted(({ id, params }, options) => this.heard(id, params as Record<string, unknown>, (options as { fromFormula?: boolean } | undefined)?.fromFormula === true));
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (range !== undefined) this.events.onSelect(worksheet.getSheetId(), { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
-    });
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
       if (this.book.sheets.find((sheet) => sheet.id === event.worksheet.getSheetId())?.isProtected) event.cancel = true;
     });
@@ -123,6 +127,7 @@ export class Grid {
     if (params?.unitId !== undefined && params.unitId !== this.unit) return;
     if (id === "formula.mutation.set-formula-calculation-result") return this.computed((params.unitData as MatrixOf)[this.unit!] ?? {});
     if (id === "formula.mutation.set-array-formula-data") return this.spilled(params);
+    if (id === "sheet.operation.set-selections") return this.selected(params as unknown as SelectionSet);
     if (this.isFollowing || fromFormula) return;
     if (id === "sheet.mutation.set-range-values") return this.edited(String(params.subUnitId), params.cellValue as IObjectMatrixPrimitiveType<ICellData | null>);
     const kind = id.replace("sheet.mutation.", "");
@@ -139,6 +144,13 @@ export class Grid {
     if (shift === null) return;
     this.charts.redraw();
     this.placeCharts();
+  }
+
+  /** The grid's own event of selections misses those before the second. */
+  private selected({ subUnitId, selections: [selection], type }: SelectionSet): void {
+    if (this.isFollowing || selection === undefined || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
+    const { startRow, startColumn, endRow, endColumn } = selection.range;
+    this.events.onSelect(subUnitId, { top: startRow, left: startColumn, bottom: endRow, right: endColumn });
   }
 
   private edited(id: string, cells: IObjectMatrixPrimitiveType<ICellData | null> | undefined): void {
