@@ -104,6 +104,8 @@ export interface TaskpanePhrases {
     readonly unranked: string;
     readonly explain: Named;
     readonly explanation: Named;
+    readonly missing: string;
+    readonly missingBusy: string;
     readonly controls: string;
     readonly paidHeads: string;
     readonly partsAddUp: string;

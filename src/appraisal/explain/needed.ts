@@ -14,6 +14,9 @@ import type { Failure } from "../tiers/conditions";
 import { scaleOf } from "./candidates";
 import { withValue } from "./moved-table";
 
+/** Of larger teams it takes longer than people wait: every value that is tried appraises everybody again. */
+export const MOST_TRIED = 300;
+
 /** A metric, and the value it would have to have. */
 export interface NeededValue {
   readonly metric: string;

@@ -1,6 +1,6 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import { explain } from "../../appraisal/explain/explain";
-import { neededFor } from "../../appraisal/explain/needed";
+import { MOST_TRIED, neededFor } from "../../appraisal/explain/needed";
 import type { Issue } from "../../appraisal/issue";
 import type { Locale } from "../../appraisal/rubric/types";
 import { tiersOf } from "../../appraisal/score/scorecards";
@@ -51,7 +51,7 @@ function tierAsked({ rubric, table, assessment }: Appraisal, index: number, name
 
 function explanationLines({ intake }: Run, appraisal: Appraisal, index: number, tier: number | undefined, locale: Locale): string[] {
   const { rubric, table } = appraisal;
-  const needed = neededFor(appraisal, index, tier);
+  const needed = tier === undefined && table.agents.length > MOST_TRIED ? null : neededFor(appraisal, index, tier);
   const sentences = explanationSentences(rubric, explain(appraisal, index), table.period, (metric) => intake.sources(index, metric), locale, intake.corrected.filter(({ agent }) => agent === index));
   return [...sentences, ...(needed === null ? [] : neededSentences(rubric, needed, locale))].map(printable);
 }

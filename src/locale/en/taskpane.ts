@@ -114,6 +114,8 @@ export const taskpane: TaskpanePhrases = {
     unranked: "not ranked",
     explain: (agent) => `Explain the score of ${agent}`,
     explanation: (agent) => `How ${agent} was scored`,
+    missing: "What is missing for the next tier?",
+    missingBusy: "Trying it out …",
     controls: "Control totals",
     paidHeads: "Agents paid",
     partsAddUp: "Sum of the parts less amounts",

@@ -106,6 +106,8 @@ export const taskpane: TaskpanePhrases = {
     unranked: "未排名",
     explain: (agent) => `查看 ${agent} 的评分说明`,
     explanation: (agent) => `${agent} 的评分说明`,
+    missing: "离上一等级还差多少？",
+    missingBusy: "正在逐项试算 …",
     controls: "核对",
     paidHeads: "应发人数",
     partsAddUp: "各部分之和与应发之差",

@@ -1,13 +1,12 @@
-import { Badge, Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Link, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Badge, Link, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Appraisal } from "../../appraisal/appraise";
-import { explain } from "../../appraisal/explain/explain";
 import { formatMoney, formatScores } from "../../locale/format";
 import { resultOf, type ResultAgent } from "../../report/result";
-import { explanationSentences } from "../../report/sentences/explanation";
 import { Section } from "../parts/section";
 import { VisibleRows } from "../parts/visible-rows";
 import { usePane } from "../use-pane";
+import { Explanation } from "./explanation";
 
 const ROW = 32;
 
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  sentences: { paddingLeft: tokens.spacingHorizontalXL, margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 /** Everybody as the result lists them; a click on a name explains the score. */
@@ -43,7 +41,7 @@ export function Ranking({ appraisal }: { readonly appraisal: Appraisal }) {
   return (
     <Section title={preview.ranking}>
       <VisibleRows role="table" label={preview.ranking} count={agents.length} rowHeight={ROW} most={10} header={header} row={(n) => <AgentRow key={n} agent={agents[n]!} score={scores[n]!} line={n + 2} onExplain={explainAgent} />} />
-      {explained !== null && <Explanation appraisal={appraisal} agent={explained} onClose={() => explainAgent(null)} />}
+      {explained !== null && <Explanation key={explained} appraisal={appraisal} agent={explained} onClose={() => explainAgent(null)} />}
     </Section>
   );
 }
@@ -71,35 +69,5 @@ function AgentRow({ agent: { rank, agent, post, tier, bonus }, score, line, onEx
         {bonus === null ? "—" : formatMoney(bonus.amount)}
       </span>
     </div>
-  );
-}
-
-/** Every step of one agent's score, tier and bonus. */
-function Explanation({ appraisal, agent, onClose }: { readonly appraisal: Appraisal; readonly agent: string; readonly onClose: () => void }) {
-  const { state, locale, phrases } = usePane();
-  const styles = useStyles();
-  const index = appraisal.table.agents.findIndex((one) => one.agent === agent);
-  if (index < 0) return null;
-  const sentences = explanationSentences(appraisal.rubric, explain(appraisal, index), appraisal.table.period, (metric) => state.run!.intake.sources(index, metric), locale);
-  return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      {/* Excel takes Escape as leaving the pane, where it hears of it. */}
-      <DialogSurface onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}>
-        <DialogBody>
-          <DialogTitle>{phrases.preview.explanation(agent)}</DialogTitle>
-          {/* It scrolls, so the keyboard must get there. */}
-          <DialogContent tabIndex={0} role="group" aria-label={phrases.preview.explanation(agent)}>
-            <ol className={styles.sentences}>
-              {sentences.map((sentence, n) => (
-                <li key={n}>{sentence}</li>
-              ))}
-            </ol>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{phrases.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

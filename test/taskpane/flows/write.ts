@@ -120,7 +120,7 @@ export function writing(site: () => Site): void {
     await button(opened, phrases.next.preview).click();
     await answer(opened, phrases.questions.reopen.yes);
     await says(opened, phrases.messages.written);
-    const actions = (await rowsOf(opened, "日志")).filter((row) => row.includes("2026-05")).map((row) => row[1]);
+    const actions = (await rowsOf(opened, "日志")).filter((row) => row.includes("2026-05")).map((row) => row[2]);
     const { log: said } = reportPhrasesOf("zh-CN");
     expect(actions).toEqual([said.scored, said.closed, said.reopened]);
     await opened.page.close();
