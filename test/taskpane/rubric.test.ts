@@ -1,9 +1,9 @@
 /** The editor of the rubric in a real browser: every part of a rubric is edited where it is shown. */
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { State } from "../../src/actions/state";
 import type { Rubric } from "../../src/appraisal/rubric/types";
 import { editorPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { seriousIn, tooWideIn } from "./look";
 import { idle, openPane, openSite, type OpenPane, type Site } from "./site";
 
 let site: Site;
@@ -124,10 +124,7 @@ describe.each([
     for (const heading of Object.values(phrases.folded)) await button(page, heading).click();
     await page.getByRole("button", { name: / · /, expanded: false }).first().click();
     for (const more of (await page.locator("button[aria-expanded=false]").filter({ hasText: phrases.more }).all()).reverse()) await more.click();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] }));
-    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
-    expect(await page.evaluate(() => [...document.querySelectorAll("main *")].filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((element) => element.outerHTML.slice(0, 120)))).toEqual([]);
+    expect([await seriousIn(page), await tooWideIn(page)]).toEqual([[], []]);
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import webpack, { type Configuration } from "webpack";
+import type { Configuration } from "webpack";
+import { compile, QUICK } from "../../scripts/workbench/build";
 import { browse, type Served } from "../../scripts/browser/browser";
 
 const [, pane] = createRequire(__filename)("../../webpack.config.js") as [Configuration, Configuration];
@@ -17,7 +18,7 @@ export interface Site extends Served {
 /** Builds the pane, and opens a browser on it. */
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "jinpai-pane-"));
-  await build(folder);
+  await compile({ ...pane, mode: "production", ...QUICK, output: { ...pane.output, path: folder } });
   const served = await browse(folder);
   return {
     ...served,
@@ -33,17 +34,6 @@ function scriptsIn(folder: string): Site["scripts"] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
   const first = "taskpane-dev.js";
   return [first, ...names.filter((name) => name !== first)].map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
-}
-
-/** As it is shipped but for the names inside, which nobody measures here and which take a minute to shorten. */
-function build(folder: string): Promise<void> {
-  const compiler = webpack({ ...pane, mode: "production", optimization: { minimize: false }, output: { ...pane.output, path: folder } })!;
-  return new Promise((done, fail) =>
-    compiler.run((error, stats) => {
-      if (error || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      else done();
-    }),
-  );
 }
 
 /** A page with the pane in it, and whatever went wrong there. */
