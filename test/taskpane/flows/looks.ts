@@ -9,7 +9,6 @@ export function looks(site: () => Site): void {
   test.each([
     ["zh-CN", "light"],
     ["en", "dark"],
-    ["zh-CN", "contrast"],
   ] as const)("in %s and %s, every state is accessible and fits", async (locale, theme) => {
     const found: [string, string[]][] = [];
     await visit(site(), { locale, theme }, async (opened, name) => {
