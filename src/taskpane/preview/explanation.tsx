@@ -68,11 +68,10 @@ function Missing({ appraisal, index }: { readonly appraisal: Appraisal; readonly
   }, [asked, appraisal, index, locale]);
   return (
     <div className={styles.needed} aria-live="polite">
-      {!asked && (
-        <Button size="small" onClick={() => ask(true)}>
-          {preview.missing}
-        </Button>
-      )}
+      {/* It stays, and keeps the keyboard. */}
+      <Button size="small" disabledFocusable={asked} onClick={() => ask(true)}>
+        {preview.missing}
+      </Button>
       {asked && told === null && <Text>{preview.missingBusy}</Text>}
       {told?.map((sentence, n) => (
         <Text key={n}>{sentence}</Text>

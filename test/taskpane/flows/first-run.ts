@@ -66,8 +66,16 @@ export function firstRun(site: () => Site): void {
     await keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     expect(await pane.locator(":focus").textContent()).toBe("超超");
+    // Of somebody below the best tier it can be asked what is missing, and the keyboard stays there.
+    for (let n = 0; n < 4; n++) await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await reach(phrases.preview.missing);
+    await keyboard.press("Enter");
+    await dialog.getByText(/即可到 S|到不了 S/).first().waitFor();
+    await keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
     // The list is one stop: the arrows go on in it, also to rows that were out of sight.
-    for (let n = 0; n < 30; n++) await keyboard.press("ArrowDown");
+    for (let n = 0; n < 26; n++) await keyboard.press("ArrowDown");
     expect(await pane.locator("[aria-rowindex]:focus-within").getAttribute("aria-rowindex")).toBe("32");
     await keyboard.press("Tab");
     expect(await pane.locator("[aria-rowindex]:focus-within").count()).toBe(0);
