@@ -71,7 +71,7 @@ export function drawPage(sheet: OurSheet, margins: Margins, heights: ReadonlyMap
     margins,
     header: header === undefined ? "" : headerText(header),
     footer: { left: codedText(footer), right: footer === "" ? "" : "&P / &N" },
-    // However small the sheet is printed, what stands around it can be read.
-    scalesAround: false,
+    // However small the sheet is printed, what stands around it can be read; where nothing does, nothing is said of it.
+    scalesAround: header === undefined && footer === "",
   };
 }
