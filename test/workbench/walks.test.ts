@@ -163,7 +163,7 @@ test("with the keyboard alone: from the ribbon over grid and pane to a written w
   await pane.getByText(words.messages.written).waitFor();
   await page.keyboard.press("F6");
   expect(await area()).toBe("bar");
-  for (let n = 0; n < 20 && !(await page.getByRole("button", { name: "还原", exact: true }).evaluate((button) => button === document.activeElement)); n++) await page.keyboard.press("Tab");
+  for (let n = 0; n < 20 && !(await page.getByRole("button", { name: "恢复", exact: true }).evaluate((button) => button === document.activeElement)); n++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await pane.getByText(words.messages.restored).waitFor();
   await page.keyboard.press("Shift+F6");
