@@ -66,7 +66,6 @@ export interface ReportPhrases {
     readonly scored: string;
     readonly reopened: string;
     readonly closed: string;
-    readonly restored: string;
     /** What a run changed of one that scored the same period before. */
     readonly changes: (facts: { count: number; changes: string }) => string;
     readonly unchanged: string;

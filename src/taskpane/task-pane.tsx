@@ -16,11 +16,13 @@ const THEMES = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDark
 /** The pane opens with its data; the later steps come while people look at them. */
 const LATER = {
   rubric: onDemand(() => import(/* webpackChunkName: "rubric" */ "./rubric/rubric-step").then(({ RubricStep }) => RubricStep)),
-  insight: onDemand(() => import(/* webpackChunkName: "insight" */ "./insight/insight-step").then(({ InsightStep }) => InsightStep)),
   preview: onDemand(() => import(/* webpackChunkName: "preview" */ "./preview/preview-step").then(({ PreviewStep }) => PreviewStep)),
   write: onDemand(() => import(/* webpackChunkName: "write" */ "./write/write-step").then(({ WriteStep }) => WriteStep)),
 };
-const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: LATER.rubric.Part, insight: LATER.insight.Part, preview: LATER.preview.Part, write: LATER.write.Part };
+
+/** Not everybody leads: this one is fetched when it is shown. */
+const INSIGHT = onDemand(() => import(/* webpackChunkName: "insight" */ "./insight/insight-step").then(({ InsightStep }) => InsightStep));
+const PANELS: Readonly<Record<Step, () => ReactElement>> = { data: DataStep, rubric: LATER.rubric.Part, insight: INSIGHT.Part, preview: LATER.preview.Part, write: LATER.write.Part };
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2, "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } } },

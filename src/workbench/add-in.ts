@@ -77,9 +77,9 @@ export class AddIn {
   };
 }
 
-/** Excel hears F6 wherever it is pressed. */
+/** Excel hears F6 wherever it is pressed; Ctrl+F6 the client tells of itself. */
 function passOn(event: KeyboardEvent): void {
-  if (event.key !== "F6") return;
+  if (event.key !== "F6" || event.ctrlKey) return;
   event.preventDefault();
   document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey, bubbles: true }));
 }

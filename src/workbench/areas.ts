@@ -1,26 +1,36 @@
 /** The parts of the page that F6 goes round, as it does in Excel: ribbon, grid, add-in. */
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from "@univerjs/core";
+import type { Way } from "../host/xdm";
 
 const FOCUSABLE = 'button:not([disabled]), a[href], input:not([hidden]), select, textarea, [tabindex="0"]';
 
-/** Lets F6 go on to the next part of the page, and with Shift back. */
-export function followF6(bar: HTMLElement, grid: HTMLElement, pane: HTMLElement): void {
-  const areas = [bar, grid, pane];
+export interface Areas {
+  readonly bar: HTMLElement;
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  /** Gives the keyboard to the grid. */
+  readonly enterGrid: () => void;
+}
+
+/** Lets F6 go on to the next part of the page, and with Shift back. Ctrl+F6 is the add-in's own way out. */
+export function followF6({ bar, grid, pane, enterGrid }: Areas): void {
+  const areas = [
+    { element: bar, enter: () => toBar(bar, "onward") },
+    { element: grid, enter: enterGrid },
+    { element: pane, enter: () => enterPage(pane.querySelector("iframe")!.contentDocument!) },
+  ];
   addEventListener("keydown", (event) => {
-    if (event.key !== "F6") return;
+    if (event.key !== "F6" || event.ctrlKey) return;
     event.preventDefault();
-    const here = areas.findIndex((area) => area.contains(document.activeElement));
+    const here = areas.findIndex(({ element }) => element.contains(document.activeElement));
     const next = here < 0 ? areas[0] : areas[(here + (event.shiftKey ? areas.length - 1 : 1)) % areas.length];
-    enter(next);
+    next.enter();
   }, { capture: true });
 }
 
-function enter(area: HTMLElement): void {
-  const frame = area.querySelector("iframe");
-  if (frame !== null) return enterPage(frame.contentDocument!);
-  // The grid takes its keys from the editor of cells, which is always there.
-  const editor = area.querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`);
-  (editor ?? area.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+/** To the first button of the bar, or from behind to its last. */
+export function toBar(bar: HTMLElement, way: Way): void {
+  const buttons = bar.querySelectorAll<HTMLElement>("button:enabled");
+  buttons[way === "onward" ? 0 : buttons.length - 1]?.focus();
 }
 
 /** What had the keyboard there, else the first that can have it. */

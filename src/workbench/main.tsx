@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { saveFile } from "../browser/save-file";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
-import { followF6 } from "./areas";
+import { followF6, toBar } from "./areas";
 import { Bar } from "./bar";
 import { readManifest, type RibbonButton } from "./manifest";
 import { Workbench, type WorkbenchState } from "./workbench";
@@ -15,7 +15,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = locale;
   document.title = phrases.title;
   const manifest = readManifest(await (await fetch("manifest.xml")).text(), locale);
-  const bar = createRoot(document.getElementById("bar")!);
+  const [place, grid, pane] = ["bar", "grid", "add-in"].map((id) => document.getElementById(id)!);
+  const bar = createRoot(place);
   let shown: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
   let busy: string | null = null;
   const draw = (): void => bar.render(<Bar locale={locale} buttons={manifest.buttons} state={shown} busy={busy} onButton={press} onOpen={(file) => void openFile(file)} onDownload={() => void download()} onDismiss={() => workbench.dismiss()} />);
@@ -57,20 +58,14 @@ async function start(): Promise<void> {
 
   render();
   const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
-  const workbench = new Workbench({ locale, manifest, functions, grid: "grid", pane: document.getElementById("add-in")!, onState: (state) => ((shown = state), render()), onLeave: toBar });
+  const workbench = new Workbench({ locale, manifest, functions, grid: grid.id, pane, onState: (state) => ((shown = state), render()), onLeave: (way) => toBar(place, way) });
   const sample = fetch(SAMPLE).then(async (response) => workbench.open(new Uint8Array(await response.arrayBuffer()), SAMPLE));
+  followF6({ bar: place, grid, pane, enterGrid: () => workbench.grid?.focus() });
   await Promise.all([sample, workbench.addGrid()]);
-  followF6(document.getElementById("bar")!, document.getElementById("grid")!, document.getElementById("add-in")!);
   takeDrops(phrases.dropHere, openFile);
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   // For the tests, and for whoever tries things out in the console.
   Object.assign(window, { workbench });
-}
-
-/** From the add-in the keyboard comes to the bar: to its first button, or back to its last. */
-function toBar(way: "onward" | "back"): void {
-  const buttons = document.querySelectorAll<HTMLElement>("#bar button:enabled");
-  buttons[way === "onward" ? 0 : buttons.length - 1]?.focus();
 }
 
 /** Files that are dropped anywhere on the page. */

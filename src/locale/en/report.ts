@@ -159,7 +159,6 @@ export const report: ReportPhrases = {
     scored: "scored",
     reopened: "scored again after closing",
     closed: "closed",
-    restored: "last writing taken back",
     changes: ({ count, changes }) => `Changed since the last run, ${count}: ${changes}`,
     corrected: (count) => `${count} ${count === 1 ? "value" : "values"} corrected by disputes`,
     unchanged: "Tiers and bonuses as in the last run",

@@ -159,7 +159,6 @@ export const report: ReportPhrases = {
     scored: "评分",
     reopened: "关账后重新评分",
     closed: "关账",
-    restored: "撤回上一次写入",
     changes: ({ count, changes }) => `与上次相比 ${count} 人有变化：${changes}`,
     corrected: (count) => `含申诉更正 ${count} 项`,
     unchanged: "与上次相比，等级和奖金没有变化",

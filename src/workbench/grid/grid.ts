@@ -1,5 +1,6 @@
 /** The grid: a view of the open workbook that tells what people do in it. It keeps nothing of its own. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SelectionMoveType } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../appraisal/rubric/types";
@@ -103,6 +104,11 @@ export class Grid {
   bringToFront(sheet: string): void {
     const view = this.api.getActiveWorkbook();
     if (view?.getActiveSheet().getSheetId() !== sheet) view?.getSheetBySheetId(sheet)?.activate();
+  }
+
+  /** Gives it the keyboard: it takes its keys from the editor of cells, which is always there. */
+  focus(): void {
+    document.querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)?.focus();
   }
 
   /** Brings cells into view and selects them. */
