@@ -1,3 +1,4 @@
 /** The intents of the step that leads with the appraisal, by name; they are loaded with it. */
 export { adoptRubric, moveWeight, takeBack } from "./adopt";
+export { writeSheets } from "./lead";
 export { arrangeScenarios, keepScenario, removeScenario, renameScenario } from "./scenarios";

@@ -92,7 +92,8 @@ async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonus
   return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets, issues }, message: { kind: "written" } };
 }
 
-function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {
+/** What the state publishes; null while there is nothing to publish. */
+export function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {
   const { book, run, draft, cards } = state;
   if (book === null || draft === null || run === null || run.appraisal === null) return null;
   return { grids: book.grids, run, appraisal: run.appraisal, issues: issuesOf(state), rubricInBook: !draft.changed && isWhereFormulasLook(book.grids) ? speechIn(book.grids) : null, cards: cards ? cardHolders(run.appraisal) : [], now, reopen };

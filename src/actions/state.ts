@@ -112,6 +112,7 @@ export type PlainMessage = "written" | "restored" | "cancelled" | "data-changed"
 export type Message =
   | { readonly kind: PlainMessage }
   | { readonly kind: "saved-file"; readonly file: string }
+  | { readonly kind: "sheets-written"; readonly sheets: readonly string[] }
   | { readonly kind: "bound"; readonly nickname: string; readonly person: string }
   | { readonly kind: "not-bindable"; readonly nickname: string; readonly cell: string }
   | { readonly kind: "no-such-sheet"; readonly sheet: string }

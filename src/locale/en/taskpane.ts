@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 export const taskpane: TaskpanePhrases = {
   title: "Jinpai",
-  steps: { data: "Data", rubric: "Rubric", insight: "What-if", preview: "Preview", write: "Write" },
+  steps: { data: "Data", rubric: "Rubric", insight: "Insights", preview: "Preview", write: "Write" },
   next: { data: "Next: rubric", rubric: "Next: preview", preview: "Write to workbook" },
   tasks: { reading: "Reading the workbook …", sample: "Loading the sample …", writing: "Writing …", restoring: "Restoring …", sharing: "Exporting …" },
   waiting: "Still waiting for Excel. If a cell is being edited, press Enter or Esc there.",
@@ -34,6 +34,7 @@ export const taskpane: TaskpanePhrases = {
     "run-completed": "The write that was cut off is now complete.",
     "run-undone": "The write that was cut off has been taken back. The workbook is as it was before.",
     "no-live-sheet": "There is no live sheet yet. Check the preview and write: it comes with the results.",
+    "sheets-written": (sheets) => `Written: ${sheets.map((sheet) => `"${sheet}"`).join(", ")}.`,
     "saved-file": (file) => `${file} is ready.`,
     bound: ({ nickname, person }) => `The roster now lists "${nickname}" for ${person}.`,
     "not-bindable": ({ nickname, cell }) => `"${nickname}" would not be recognised in ${cell} of the roster, so nothing was changed. If it contains spaces or commas, give it a line of its own in the roster.`,

@@ -4,9 +4,14 @@ export interface ToolWords {
   readonly text: string;
 }
 
+/** What the tools are there for, in the order of the list. */
+export const TOOL_GROUPS = ["try", "lead", "check"] as const;
+export type ToolGroup = (typeof TOOL_GROUPS)[number];
+
 /** The frame of the tools, and what several of them say. */
 export interface FramePhrases {
-  readonly intro: string;
+  /** What becomes of the workbook is said with each. */
+  readonly groups: Readonly<Record<ToolGroup, ToolWords>>;
   readonly back: string;
   /** Without data, a rubric, or a run that went through. */
   readonly nothing: string;

@@ -2,7 +2,7 @@ import type { TaskpanePhrases } from "../taskpane";
 
 export const taskpane: TaskpanePhrases = {
   title: "金牌考核",
-  steps: { data: "数据", rubric: "方案", insight: "推演", preview: "预览", write: "写入" },
+  steps: { data: "数据", rubric: "方案", insight: "分析", preview: "预览", write: "写入" },
   next: { data: "下一步：方案", rubric: "下一步：预览", preview: "写入工作簿" },
   tasks: { reading: "正在读取工作簿 …", sample: "正在载入示例数据 …", writing: "正在写入 …", restoring: "正在还原 …", sharing: "正在导出 …" },
   waiting: "还在等 Excel。有单元格正在编辑时，请按回车或 Esc 结束编辑。",
@@ -32,6 +32,7 @@ export const taskpane: TaskpanePhrases = {
     "run-completed": "上次中断的写入已经写完。",
     "run-undone": "上次中断的写入已撤回，工作簿恢复到写入之前。",
     "no-live-sheet": "还没有实时试算表。在「预览」核对后写入，就会有这张表。",
+    "sheets-written": (sheets) => `已写入${sheets.map((sheet) => `「${sheet}」`).join("、")}。`,
     "saved-file": (file) => `已生成 ${file}。`,
     bound: ({ nickname, person }) => `已把「${nickname}」记在花名册中 ${person} 名下。`,
     "not-bindable": ({ nickname, cell }) => `「${nickname}」加到花名册 ${cell} 后仍认不出来，没有改动。昵称里有空格或顿号时，请在花名册中为它单独写一行。`,

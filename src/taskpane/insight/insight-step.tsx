@@ -4,7 +4,7 @@ import { ToolFrame } from "./tool-frame";
 import { ToolList } from "./tool-list";
 import { TOOLS } from "./tools";
 
-/** 推演: the tools to lead with, and the one that is open. */
+/** 分析: the tools to lead with, and the one that is open. */
 export function InsightStep() {
   const [open, setOpen] = useKept<string | null>("tool", null);
   const [left, setLeft] = useKept<string | null>("tool/left", null);

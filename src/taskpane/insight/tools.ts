@@ -5,5 +5,5 @@ import type { Tool } from "./tool";
 import { whatIfTool } from "./what-if/tool";
 import { wishesTool } from "./wishes/tool";
 
-/** The tools, in the order of the list. */
+/** The tools, in the order they have within their group of the list. */
 export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool];

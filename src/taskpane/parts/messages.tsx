@@ -59,6 +59,8 @@ function linesOf(message: Message, { messages }: TaskpanePhrases, locale: Locale
       return message.issues.map((issue) => `${issue.cell === null ? "" : `${issue.cell}: `}${addInMessageOf(issue, locale)}`);
     case "saved-file":
       return [messages["saved-file"](message.file)];
+    case "sheets-written":
+      return [messages["sheets-written"](message.sheets)];
     case "bound":
       return [messages.bound(message)];
     case "not-bindable":

@@ -25,7 +25,7 @@ async function toolsOf(page: Page): Promise<string[]> {
 test("the step comes after the first load, with its words; the list leads in and back, and the keyboard goes with it", async () => {
   const { page, problems } = await openPane(site, "sample");
   await page.locator("#step-insight").click();
-  await page.getByText(zh.intro).waitFor();
+  await page.getByText(zh.groups.try.text).waitFor();
   await entry(page, whatIf.tool.title).focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction((title) => document.activeElement?.textContent === title, whatIf.tool.title);
@@ -33,7 +33,7 @@ test("the step comes after the first load, with its words; the list leads in and
   await page.keyboard.press("Enter");
   await page.waitForFunction((title) => document.activeElement?.textContent?.startsWith(title), whatIf.tool.title);
   expect(problems).toEqual([]);
-  expect(site.scripts[0].text).not.toContain(zh.intro);
+  expect(site.scripts[0].text).not.toContain(zh.groups.try.text);
   await page.close();
 });
 
@@ -66,7 +66,7 @@ test("where it cannot be fetched it is said, and comes once it can", async () =>
   await page.getByText(notLoaded).waitFor();
   await page.unroute("**/insight.*");
   await button(page, tryAgain).click();
-  await page.getByText(zh.intro).waitFor();
+  await page.getByText(zh.groups.try.text).waitFor();
   await page.close();
 });
 
@@ -79,7 +79,7 @@ describe.each([
   test("the list and every tool are accessible and fit", async () => {
     const { page, problems } = await openPane(site, `sample&locale=${locale}&theme=${theme}`, width);
     await page.locator("#step-insight").click();
-    await page.getByText(insightPhrasesOf(locale).intro).waitFor();
+    await page.getByText(insightPhrasesOf(locale).groups.try.text).waitFor();
     expect([await seriousIn(page), await tooWideIn(page)]).toEqual([[], []]);
     for (const title of await toolsOf(page)) {
       await openTool(page, title);

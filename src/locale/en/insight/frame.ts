@@ -1,9 +1,13 @@
 import type { FramePhrases } from "../../insight/frame";
 
 export const frame: FramePhrases = {
-  intro: "Nothing here touches the workbook. Use what you like in the rubric, check the preview, then write.",
-  back: "Back to What-if",
-  nothing: "Nothing to try yet",
+  groups: {
+    try: { title: "Try the rubric", text: "Nothing here touches the workbook. Use what you like in the rubric, check the preview, then write." },
+    lead: { title: "Lead the team", text: "Look at it here first; what is to be kept or printed becomes a sheet." },
+    check: { title: "Check and dispute", text: "For the day before bonuses are paid, and for when somebody objects." },
+  },
+  back: "Back to Insights",
+  nothing: "Nothing to look at yet",
   nothingText: "It takes data and a rubric, both without errors.",
   scorecard: "Post",
   anyPost: "All other posts",

@@ -1,9 +1,13 @@
 import type { FramePhrases } from "../../insight/frame";
 
 export const frame: FramePhrases = {
-  intro: "这里只是推演，不会改动工作簿。满意了再用到方案里，到「预览」核对后写入。",
-  back: "返回推演",
-  nothing: "还不能推演",
+  groups: {
+    try: { title: "推演方案", text: "只是推演，不会改动工作簿。满意了再用到方案里，到「预览」核对后写入。" },
+    lead: { title: "带好团队", text: "先在这里看；要留存或打印的，再写成工作表。" },
+    check: { title: "复核与申诉", text: "发放之前和有人提出异议的时候用。" },
+  },
+  back: "返回分析",
+  nothing: "还没有可以分析的",
   nothingText: "要先有数据和考核方案，并且没有错误。",
   scorecard: "岗位",
   anyPost: "其他岗位",

@@ -3,4 +3,4 @@ import type { Tool } from "../tool";
 import { WhatIfPage } from "./page";
 
 /** 方案对比: the rubric in the pane beside the one in force, and scenarios beside both. */
-export const whatIfTool: Tool = { key: "what-if", words: (locale) => whatIfPhrasesOf(locale).tool, Page: WhatIfPage };
+export const whatIfTool: Tool = { key: "what-if", group: "try", words: (locale) => whatIfPhrasesOf(locale).tool, Page: WhatIfPage };
