@@ -5,7 +5,7 @@ import { placesOnTabs, type ReportInput } from "../../src/report/report-input";
 export function reportOf(appraisal: Appraisal, given: Partial<ReportInput> = {}): ReportInput {
   return {
     appraisal,
-    intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [], entries: () => null, ratings: () => null, corrected: [] },
+    intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [], rosterHeadings: [], entries: () => null, ratings: () => null, corrected: [] },
     issues: appraisal.issues,
     issuePlaces: placesOnTabs([]),
     rubricInBook: null,

@@ -69,5 +69,5 @@ export type Standing = Pick<ReportInput, "rubricInBook" | "earlier" | "log" | "v
 
 /** A report of an appraisal that was made again. */
 export function reportAgain(appraisal: Appraisal, standing: Standing): ReportInput {
-  return { ...standing, appraisal, intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [], entries: () => null, ratings: () => null, corrected: [] }, issues: [], issuePlaces: () => null, cards: [] };
+  return { ...standing, appraisal, intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [], rosterHeadings: [], entries: () => null, ratings: () => null, corrected: [] }, issues: [], issuePlaces: () => null, cards: [] };
 }
