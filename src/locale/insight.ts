@@ -4,9 +4,12 @@
  */
 import type { Locale } from "../appraisal/rubric/types";
 import * as en from "./en/insight";
+import type { CertificateToolPhrases } from "./insight/certificates";
+import type { CoachingToolPhrases } from "./insight/coaching";
 import type { FramePhrases } from "./insight/frame";
 import type { GoalsPhrases } from "./insight/goals";
 import type { PairsPhrases } from "./insight/pairs";
+import type { ReviewToolPhrases } from "./insight/review";
 import type { SensitivityPhrases } from "./insight/sensitivity";
 import type { WhatIfPhrases } from "./insight/what-if";
 import type { WishesPhrases } from "./insight/wishes";
@@ -42,4 +45,19 @@ export function wishesPhrasesOf(locale: Locale): WishesPhrases {
 /** What working back from a goal says. */
 export function goalsPhrasesOf(locale: Locale): GoalsPhrases {
   return languages[locale].goals;
+}
+
+/** What looking back says. */
+export function reviewToolPhrasesOf(locale: Locale): ReviewToolPhrases {
+  return languages[locale].review;
+}
+
+/** What the coaching list says. */
+export function coachingToolPhrasesOf(locale: Locale): CoachingToolPhrases {
+  return languages[locale].coaching;
+}
+
+/** What making certificates says. */
+export function certificateToolPhrasesOf(locale: Locale): CertificateToolPhrases {
+  return languages[locale].certificates;
 }

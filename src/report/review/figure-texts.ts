@@ -18,6 +18,7 @@ export interface FigureTexts {
  */
 export function figureTexts({ kind, before, after, change, relative }: FigureChange, locale: Locale): FigureTexts {
   const text = (value: number) => (kind === "points" ? formatNumber(value) : kind === "money" ? formatMoney(value) : formatValue(value, kind, locale));
-  const signed = (value: number, said: string) => (value > 0 ? `+${said}` : said);
+  // What is shown as nothing has no sign.
+  const signed = (value: number, said: string) => (value > 0 && /[1-9]/.test(said) ? `+${said}` : said);
   return { before: text(before), after: text(after), change: signed(change, text(change)), relative: relative === null ? "—" : signed(relative, formatValue(relative, "rate", locale)) };
 }

@@ -1,6 +1,9 @@
+export { certificates } from "./certificates";
+export { coaching } from "./coaching";
 export { frame } from "./frame";
 export { goals } from "./goals";
 export { pairs } from "./pairs";
+export { review } from "./review";
 export { sensitivity } from "./sensitivity";
 export { whatIf } from "./what-if";
 export { wishes } from "./wishes";

@@ -108,13 +108,13 @@ export function medalsSection({ medals }: Review, months: number, locale: Locale
     told: medals.length === 0 ? `${phrases.told.medals(months)}${locale === "en" ? " " : ""}${phrases.told.nobody}` : phrases.told.medals(months),
     headings: [c.agent, c.post, c.running, c.evidence],
     wideLast: true,
-    rows: medals.map(({ agent, evidence }) => [text(agent, { look: "strong", tone: "gold" }), text(evidence.at(-1)!.post), count(evidence.length), text(evidenceText(evidence, phrases), { wrap: true })]),
+    rows: medals.map(({ agent, evidence }) => [text(agent, { look: "strong", tone: "gold" }), text(evidence.at(-1)!.post), count(evidence.length), text(evidenceTexts(evidence, phrases).join(phrases.listSeparator), { wrap: true })]),
   };
 }
 
 /** Each period of a run with its tier and score. */
-export function evidenceText(evidence: Review["medals"][number]["evidence"], { outcome, listSeparator }: ReviewPhrases): string {
-  return evidence.map(({ period, tier, score }) => outcome(period, tier ?? "", score === null ? "" : formatNumber(score))).join(listSeparator);
+export function evidenceTexts(evidence: Review["medals"][number]["evidence"], { outcome }: ReviewPhrases): string[] {
+  return evidence.map(({ period, tier, score }) => outcome(period, tier ?? "", score === null ? "" : formatNumber(score)));
 }
 
 /** 人员走势. */
