@@ -93,7 +93,7 @@ export type HeadingKey =
   | "severity" | "sheet" | "cell" | "value" | "message"
   | "rank" | "adjustment" | "score" | "tier" | "nextTier"
   | "amount" | "bonusPool" | "remark"
-  | "published" | "trial" | "trialRow" | "difference" | "publishedTier" | "trialTier"
+  | "published" | "trial" | "difference" | "publishedTier" | "trialTier"
   | "poolSize" | "rubricFingerprint" | "dataFingerprint" | "closed" | "time" | "action" | "heads" | "bonusTotal"
   | "criterion" | "claim" | "evidence" | "decision" | "corrected" | "decidedBy" | "decidedOn"
   | "entry" | "chain" | "part" | "content";

@@ -75,7 +75,6 @@ export const report: ReportPhrases = {
     remark: "Remark",
     published: "Published score",
     trial: "Trial score",
-    trialRow: "Trial row",
     difference: "Difference",
     publishedTier: "Published tier",
     trialTier: "Trial tier",

@@ -75,7 +75,6 @@ export const report: ReportPhrases = {
     remark: "备注",
     published: "已发布总分",
     trial: "试算总分",
-    trialRow: "试算行",
     difference: "差异",
     publishedTier: "已发布等级",
     trialTier: "试算等级",

@@ -115,8 +115,10 @@ export class Grid {
   select(sheet: string, { top, left, bottom, right }: CellRange): void {
     const found = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
     if (!found) return;
+    this.isFollowing = true;
     found.activate();
     found.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    this.isFollowing = false;
     found.scrollToCell(Math.max(top - 3, 0), Math.max(left - 1, 0));
   }
 
