@@ -5,7 +5,7 @@ const esbuild = require("esbuild");
 const webpack = require("webpack");
 const configureAddIn = require("../../webpack.addin.js");
 const { DEVELOPMENT } = require("../addin/settings");
-const { formulaEngine } = require("./formula-engine");
+const { univer } = require("./univer");
 
 const ROOT = path.resolve(__dirname, "../..");
 /** Where `npm start` serves it from. */
@@ -54,7 +54,7 @@ async function buildWorkbench(folder) {
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
-    plugins: [formulaEngine],
+    plugins: [univer],
   });
   copyFileSync(path.join(ROOT, "src/workbench/index.html"), path.join(folder, "index.html"));
 }
