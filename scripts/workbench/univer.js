@@ -1,14 +1,17 @@
 /**
  * Univer with room for the sheets of a large team. As it is published, its formula engine forgets what it
  * has parsed beyond some thousand formulas, looks through all values of a column for each cell that a
- * dynamic array fills, computes five hundred formulas before anything else on the page may happen, and
- * waits a tenth of a second before it begins; and the sheet in front is drawn anew with every step of a
+ * dynamic array fills, looks through all formulas and computes five hundred of them before anything else
+ * on the page may happen, and waits a tenth of a second before it begins; and the sheet in front is drawn anew with every step of a
  * calculation, and with whatever is done to any other sheet.
  */
 const { readFile } = require("node:fs/promises");
 
 /** Milliseconds that the page may stand still. */
 const SLICE = 12;
+
+/** Lets everything else on the page go first. */
+const PAUSE = 'const pause = () => new Promise((go) => ("scheduler" in globalThis ? scheduler.postTask(go, { priority: "background" }) : setTimeout(go)));';
 
 /** @typedef {{ readonly from: string, readonly to: string }} Change */
 
@@ -22,11 +25,21 @@ const CHANGES = {
       to: "columnMap.listOf?.get(row)?.delete(row);",
     },
     { from: "cellList.add(row);", to: "cellList.add(row);\n\t\t(columnMap.listOf ??= new Map()).set(row, cellList);" },
-    { from: "let i = 0;\n\t\tconst treeCount = treeList.length;", to: "let since = 0;\n\t\tconst treeCount = treeList.length;\n\t\tlet i = 0;" },
+    {
+      from: "await new Promise((resolve) => {\n\t\t\t\t\tconst calCancelTask = requestImmediateMacroTask(resolve);\n\t\t\t\t\tpendingTasks.push(calCancelTask);\n\t\t\t\t});",
+      to: "await pause();\n\t\t\t\tsince = performance.now();",
+    },
     { from: "if (i % intervalCount === 0) {", to: `if (performance.now() - since > ${SLICE}) {` },
-    { from: "pendingTasks.push(calCancelTask);\n\t\t\t\t});\n\t\t\t\tif (isArrayFormulaState)", to: "pendingTasks.push(calCancelTask);\n\t\t\t\t});\n\t\t\t\tsince = performance.now();\n\t\t\t\tif (isArrayFormulaState)" },
+    { from: "let pendingTasks = [];\n\t\tconst config", to: "let since = 0;\n\t\tlet pendingTasks = [];\n\t\tconst config" },
+    { from: "\t\t\tconst node = this._getTreeNode(tree);\n\t\t\ttree.isDirty = ", to: `\t\t\tif (performance.now() - since > ${SLICE}) {\n\t\t\t\tawait pause();\n\t\t\t\tsince = performance.now();\n\t\t\t}\n\t\t\tconst node = this._getTreeNode(tree);\n\t\t\ttree.isDirty = ` },
+    { from: "this._registerFeatureFormulas(treeList);\n\t\tfor (", to: "this._registerFeatureFormulas(treeList);\n\t\tlet since = performance.now();\n\t\tfor (" },
+    { from: "const DEFAULT_INTERVAL_COUNT = 500;", to: `const DEFAULT_INTERVAL_COUNT = 500;\n${PAUSE}` },
   ],
-  "sheets-formula": [{ from: "this._waitingCommandQueue = [];\n\t\t\t}, 100);", to: "this._waitingCommandQueue = [];\n\t\t\t}, 10);" }],
+  "sheets-formula": [
+    { from: "this._waitingCommandQueue = [];\n\t\t\t}, 100);", to: "this._waitingCommandQueue = [];\n\t\t\t}, 10);" },
+    // A change while the formulas are still being looked through starts over, as one while they are computed.
+    { from: "if (stage === FormulaExecuteStageType.START) {", to: "if (stage === FormulaExecuteStageType.START) {\n\t\t\t\t\tthis._executionInProgressParams = params.stageInfo;" },
+  ],
   "sheets-ui": [
     {
       from: "if (command.id === SetFormulaCalculationNotificationMutation.id) {\n\t\t\tif (command.params.stageInfo != null) return;\n\t\t}\n\t\tif (spreadsheet)",
