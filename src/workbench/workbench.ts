@@ -2,13 +2,13 @@
 import type { Locale } from "../appraisal/rubric/types";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import { cellName, type CellRange } from "../book/grid";
-import { openLive } from "../book/file/live/open";
 import type { AddInOptions } from "./add-in";
 import { Desk } from "./desk";
 import type { FunctionsMetadata } from "./grid/functions";
 import type { Grid, GridEvents } from "./grid/grid";
 import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
+import { openBeside } from "./opening";
 
 /** Milliseconds after the add-in's last request before the grid follows: a run is many requests. */
 const SETTLED = 100;
@@ -72,7 +72,7 @@ export class Workbench {
 
   /** Opens a file in the place of what is open. One that cannot be read says why, and what is open stays. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    const { workbook, issues } = await openLive(bytes, name);
+    const { workbook, issues } = await openBeside(bytes, name);
     if (workbook === null) return this.set({ issues });
     this.desk?.close();
     const { manifest, locale, pane } = this.options;
