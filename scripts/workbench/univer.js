@@ -2,8 +2,8 @@
  * Univer with room for the sheets of a large team. As it is published, its formula engine forgets what it
  * has parsed beyond some thousand formulas, looks through all values of a column for each cell that a
  * dynamic array fills, looks through all formulas and computes five hundred of them before anything else
- * on the page may happen, and waits a tenth of a second before it begins; and the sheet in front is drawn anew with every step of a
- * calculation, and with whatever is done to any other sheet.
+ * on the page may happen, and waits a tenth of a second before it begins; the sheet in front is drawn anew
+ * with every step of a calculation, and with whatever is done to any other sheet.
  */
 const { readFile } = require("node:fs/promises");
 
@@ -44,6 +44,13 @@ const CHANGES = {
     {
       from: "if (command.id === SetFormulaCalculationNotificationMutation.id) {\n\t\t\tif (command.params.stageInfo != null) return;\n\t\t}\n\t\tif (spreadsheet)",
       to: 'if (command.id.startsWith("formula.") && command.id !== "formula.mutation.set-array-formula-data" && command.id !== "formula.mutation.set-formula-calculation-result") return;\n\t\tif (command.params?.subUnitId != null && command.params.subUnitId !== this._context.unit.getActiveSheet()?.getSheetId()) return;\n\t\tif (spreadsheet)',
+    },
+  ],
+  // By the time the page is idle the sheet may be gone.
+  "sheets-data-validation": [
+    {
+      from: "else requestIdleCallback(() => {\n\t\t\t\t\t\tthis.validatorRanges(",
+      to: "else requestIdleCallback(() => {\n\t\t\t\t\t\tif (this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId)) this.validatorRanges(",
     },
   ],
   "sheets-table-ui": [

@@ -10,8 +10,11 @@ import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
 import { openBeside } from "./opening";
 
-/** Milliseconds after the add-in's last request before the grid follows: a run is many requests. */
-const SETTLED = 100;
+/**
+ * Milliseconds after the add-in's last request before the grid follows: a run is many requests, and
+ * sheets that are finished are shown in a fraction of the time that changes to them take.
+ */
+const SETTLED = 300;
 const MOST_BATCHES = 200;
 const FILES = /\.xls[xm]$/i;
 
@@ -110,8 +113,13 @@ export class Workbench {
     for (const id of touched) this.touched.add(id);
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);
-    if (this.touched.size > 0) this.waiting = setTimeout(() => this.follow(), SETTLED);
+    if (this.touched.size > 0 && !this.isLedElsewhere()) this.waiting = setTimeout(() => this.follow(), SETTLED);
     else this.follow();
+  }
+
+  /** Whether the add-in has shown a sheet or selected cells since the grid followed. */
+  private isLedElsewhere(): boolean {
+    return this.desk.line.host.session.selection !== this.seen || this.grid?.front !== this.desk.book.active;
   }
 
   /** Shows what the add-in has done, and what it has selected. */

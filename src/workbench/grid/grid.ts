@@ -102,10 +102,14 @@ export class Grid {
     this.placeCharts();
   }
 
+  /** Id of the sheet that is shown. */
+  get front(): string | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  }
+
   /** Shows a sheet. */
   bringToFront(sheet: string): void {
-    const view = this.api.getActiveWorkbook();
-    if (view?.getActiveSheet().getSheetId() !== sheet) view?.getSheetBySheetId(sheet)?.activate();
+    if (this.front !== sheet) this.api.getActiveWorkbook()?.getSheetBySheetId(sheet)?.activate();
   }
 
   /** Gives it the keyboard: it takes its keys from the editor of cells, which is always there. */
@@ -127,8 +131,7 @@ export class Grid {
   /** After the grid has been laid out: only then has a sheet places. */
   private placeCharts(): void {
     setTimeout(() => {
-      const front = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-      const sheet = this.book.sheets.find(({ id }) => id === front);
+      const sheet = this.book.sheets.find(({ id }) => id === this.front);
       if (sheet !== undefined) void this.charts.place(sheet);
     });
   }
