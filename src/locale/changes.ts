@@ -12,6 +12,8 @@ export interface ChangePhrases {
   readonly order: (rows: string) => string;
   readonly anyPost: string;
   readonly postSeparator: string;
+  /** Of many names of posts, as when one post has several, the first. */
+  readonly andOthers: (post: string) => string;
   readonly cell: (heading: string, text: string) => string;
   readonly became: (before: string, after: string) => string;
   readonly empty: string;

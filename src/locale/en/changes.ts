@@ -14,6 +14,7 @@ export const changes: ChangePhrases = {
   order: (rows) => `order of ${rows}`,
   anyPost: "other posts",
   postSeparator: ", ",
+  andOthers: (post) => `${post} etc.`,
   cell: (heading, text) => `${heading} ${text}`,
   became: (before, after) => `${before} → ${after}`,
   empty: "(empty)",

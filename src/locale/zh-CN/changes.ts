@@ -13,6 +13,7 @@ export const changes: ChangePhrases = {
   order: (rows) => `${rows}的顺序`,
   anyPost: "其他岗位",
   postSeparator: "、",
+  andOthers: (post) => `${post} 等`,
   cell: (heading, text) => `${heading} ${text}`,
   became: (before, after) => `${before} → ${after}`,
   empty: "（空）",

@@ -29,14 +29,19 @@ export function toldChanges(before: Rubric, after: Rubric, locale: Locale): Told
  * @example changeLines(may, june, "en") // ['criterion "Sales" (Pre-sales): Weight 20 → 25']
  */
 export function changeLines(before: Rubric, after: Rubric, locale: Locale): string[] {
+  return toldLines(toldChanges(before, after, locale), locale);
+}
+
+/** What was told of two rubrics already, with a line for each row. */
+export function toldLines(told: readonly ToldChange[], locale: Locale): string[] {
   const phrases = changePhrasesOf(locale);
-  const told = toldChanges(before, after, locale);
   return told.length === 0 ? [phrases.none] : told.map(({ row, details }) => phrases.line(row, details));
 }
 
 function rowText({ kind, table, name, posts, condition, cells }: RubricChange, locale: Locale): string {
   const phrases = changePhrasesOf(locale);
-  const whose = posts.map((post) => (post === "*" ? phrases.anyPost : post)).join(phrases.postSeparator);
+  const named = posts.map((post) => (post === "*" ? phrases.anyPost : post));
+  const whose = named.length > 2 ? phrases.andOthers(named[0]!) : named.join(phrases.postSeparator);
   if (kind === "reordered") return phrases.order(cells[0]!.column === "posts" ? headerOf(table, "posts", locale) : phrases.rows({ table, name, posts: whose }));
   if (name === "") return phrases.rows({ table, name, posts: whose });
   const row = phrases.row({ table, name, posts: whose, condition });
