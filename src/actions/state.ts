@@ -74,7 +74,7 @@ export type PastDraft = Pick<Draft, "rubric" | "issues" | "changed" | "unread">;
 export type Origin = { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "template"; readonly name: TemplateName } | { readonly kind: "kept" } | { readonly kind: "file"; readonly name: string };
 
 export interface Task {
-  readonly kind: "reading" | "sample" | "writing" | "restoring" | "sharing";
+  readonly kind: "reading" | "sample" | "verifying" | "writing" | "restoring" | "sharing";
   readonly done: number;
   /** 0 while it is not known. */
   readonly of: number;

@@ -1,13 +1,17 @@
 /**
  * 变更记录: what became of the rubric from run to run, as the log and the kept versions tell.
  */
+import type { Issue } from "../appraisal/issue";
 import type { Locale, Rubric } from "../appraisal/rubric/types";
+import type { Grid } from "../book/grid";
+import { ownSheet } from "../book/model/own-sheets";
 import { toldChanges, type ToldChange } from "../report/sentences/changes";
-import { inOrder } from "../report/sheets/log/chain";
+import { inOrder, logFlaws } from "../report/sheets/log/chain";
 import type { LogRow } from "../report/sheets/log/row";
 import { isRun, isWithdrawal, standing, withdrawnEntry } from "../report/sheets/log/standing";
 import { rubricOfVersion, type RubricVersion } from "../report/sheets/versions/version";
-import type { Records } from "./records";
+import { recordsIn, type Records } from "./records";
+import { flawIssues } from "./verify";
 
 /** A row of the log, and what of the rubric was other than before. */
 export interface LoggedRun {
@@ -33,6 +37,24 @@ export async function loggedRuns({ log, versions }: Records, locale: Locale): Pr
     const before = isRun(row) ? (standing(rows.slice(0, r)).findLast(isRun) ?? null) : null;
     return { row, withdrawnBy: row.entry === null ? null : (withdrawals.get(row.entry) ?? null), before, changes: before && changesBetween(before, row, rubrics, locale) };
   });
+}
+
+export interface Course {
+  /** In the order in which they were written. */
+  readonly runs: readonly LoggedRun[];
+  /** What in the log is not as it was written. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The log of a workbook with what became of the rubric, and whether anybody has changed the log.
+ *
+ * @example (await courseOf(grids, "zh-CN")).issues.length // 0
+ */
+export async function courseOf(grids: readonly Grid[], locale: Locale): Promise<Course> {
+  const records = recordsIn(grids);
+  const flaws = await logFlaws(records.log, records.logHead);
+  return { runs: await loggedRuns(records, locale), issues: flawIssues(flaws, records.log, ownSheet(grids, "log")) };
 }
 
 /**

@@ -6,7 +6,7 @@ export const taskpane: TaskpanePhrases = {
   title: "Jinpai",
   steps: { data: "Data", rubric: "Rubric", insight: "Insights", preview: "Preview", write: "Write" },
   next: { data: "Next: rubric", rubric: "Next: preview", preview: "Write to workbook" },
-  tasks: { reading: "Reading the workbook …", sample: "Loading the sample …", writing: "Writing …", restoring: "Restoring …", sharing: "Exporting …" },
+  tasks: { reading: "Reading the workbook …", sample: "Loading the sample …", verifying: "Verifying …", writing: "Writing …", restoring: "Restoring …", sharing: "Exporting …" },
   waiting: "Still waiting for Excel. If a cell is being edited, press Enter or Esc there.",
   progress: (done, of) => `${done} of ${of}`,
   cancel: "Cancel",

@@ -4,7 +4,7 @@ export const taskpane: TaskpanePhrases = {
   title: "金牌考核",
   steps: { data: "数据", rubric: "方案", insight: "分析", preview: "预览", write: "写入" },
   next: { data: "下一步：方案", rubric: "下一步：预览", preview: "写入工作簿" },
-  tasks: { reading: "正在读取工作簿 …", sample: "正在载入示例数据 …", writing: "正在写入 …", restoring: "正在还原 …", sharing: "正在导出 …" },
+  tasks: { reading: "正在读取工作簿 …", sample: "正在载入示例数据 …", verifying: "正在核对 …", writing: "正在写入 …", restoring: "正在还原 …", sharing: "正在导出 …" },
   waiting: "还在等 Excel。有单元格正在编辑时，请按回车或 Esc 结束编辑。",
   progress: (done, of) => `${done} / ${of}`,
   cancel: "取消",
