@@ -31,9 +31,11 @@ test("what was written matches; a cell that somebody changed is named, as the wo
 test("columns that people chose count as they did when it was written", async () => {
   const desk = await sampleDesk();
   await refresh(desk.context);
-  desk.context.store.set({ mapping: { sales: "支付金额" } });
+  desk.context.store.set({ mapping: { sales: "净销售额" } });
   await publish(desk.context);
   expect(await wrong(desk)).toEqual([]);
+  desk.context.store.set({ mapping: {} });
+  expect((await wrong(desk)).length).toBeGreaterThan(0);
 });
 
 test("without a rubric in the workbook there is nothing to verify, as a message says", async () => {
