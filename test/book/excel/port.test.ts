@@ -51,6 +51,38 @@ test("what a run replaced is told, and a sheet that is to say something else is 
   expect([await port.canRestore(), await port.replaced(), await port.restore(NONE)]).toEqual([false, null, []]);
 });
 
+test("a restore that is stopped leaves everything as it was, and can be asked for again", async () => {
+  const { book, port } = await open();
+  await port.read();
+  await port.apply(MAY);
+  await port.read();
+  const may = structuredClone(visible(book));
+  const but = { sheets: [scoresPlan([["撤回", 1]])] };
+  const controller = new AbortController();
+  await expect(port.restore(but, { signal: controller.signal, onProgress: () => controller.abort(new Error("stopped")) })).rejects.toThrow("stopped");
+  expect([visible(book), await port.canRestore(), await port.unfinished()]).toEqual([may, true, null]);
+  expect(await port.restore(but)).toEqual([]);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["数据信息", "评分排名"]);
+});
+
+test.each(["complete", "undo"] as const)("a restore that was cut off is brought to its end or taken back, with the sheet that says so: %s", async (way) => {
+  const first = await open();
+  await first.port.read();
+  await first.port.apply(MAY);
+  await first.port.read();
+  const may = structuredClone(visible(first.book));
+  void first.port.restore({ sheets: [scoresPlan([["撤回", 1]])] }, { onProgress: () => first.line.cut() });
+  await first.line.isDown;
+  await settled();
+  const { port, book } = await open(first.book, first.storage);
+  expect(await port.unfinished()).toMatchObject({ canUndo: true });
+  expect(await port.recover(way)).toEqual([]);
+  // What was given back is not taken away by restoring once more; what was not, still can be.
+  expect([await port.unfinished(), await port.canRestore()]).toEqual([null, way === "undo"]);
+  if (way === "undo") expect(visible(book)).toEqual(may);
+  else expect(book.sheets.map(({ name, cells }) => [name, cells.values[1]?.[1]])).toEqual([["数据信息", 120], ["评分排名", "撤回"]]);
+});
+
 test("who the workbook is, is asked once", async () => {
   const { line, port } = await open();
   await port.unfinished();
