@@ -1,4 +1,5 @@
 /** The intents of the step that leads with the appraisal, by name; they are loaded with it. */
 export { adoptRubric, moveWeight, takeBack } from "./adopt";
+export { addDisputes, course, undisputed, verify } from "./check";
 export { writeSheets } from "./lead";
 export { arrangeScenarios, keepScenario, removeScenario, renameScenario } from "./scenarios";

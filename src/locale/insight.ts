@@ -4,10 +4,13 @@
  */
 import type { Locale } from "../appraisal/rubric/types";
 import * as en from "./en/insight";
+import type { CoursePhrases } from "./insight/changes";
+import type { DisputePhrases } from "./insight/disputes";
 import type { FramePhrases } from "./insight/frame";
 import type { GoalsPhrases } from "./insight/goals";
 import type { PairsPhrases } from "./insight/pairs";
 import type { SensitivityPhrases } from "./insight/sensitivity";
+import type { VerifyPhrases } from "./insight/verify";
 import type { WhatIfPhrases } from "./insight/what-if";
 import type { WishesPhrases } from "./insight/wishes";
 import * as zhCN from "./zh-CN/insight";
@@ -42,4 +45,19 @@ export function wishesPhrasesOf(locale: Locale): WishesPhrases {
 /** What working back from a goal says. */
 export function goalsPhrasesOf(locale: Locale): GoalsPhrases {
   return languages[locale].goals;
+}
+
+/** What verifying a published workbook says. */
+export function verifyPhrasesOf(locale: Locale): VerifyPhrases {
+  return languages[locale].verify;
+}
+
+/** What the tool for disputes says. */
+export function disputePhrasesOf(locale: Locale): DisputePhrases {
+  return languages[locale].disputes;
+}
+
+/** What the log with the changes of the rubric says. */
+export function coursePhrasesOf(locale: Locale): CoursePhrases {
+  return languages[locale].course;
 }

@@ -19,8 +19,8 @@ import { figureColumns } from "../report/sheets/history/figures";
 import { readHistory } from "../report/sheets/history/read";
 import type { HistoryRow } from "../report/sheets/history/row";
 import { rowsOfRun } from "../report/sheets/history/rows";
-import { readLog } from "../report/sheets/log/read";
 import { reviewSheet } from "../report/sheets/review/sheet";
+import { recordsIn } from "./records";
 import { reportInputOf, type Publication, type Published } from "./publish";
 
 /** Of a publication what is needed here: no cards are printed, no closed period is touched. */
@@ -119,6 +119,7 @@ function spanIssues(rows: readonly HistoryRow[], { appraisal }: Leading, spans: 
 
 /** These sheets write no line of the log. */
 async function inputOf(leading: Leading): Promise<ReportInput> {
-  const unlogged = await reportInputOf({ ...leading, rubricInBook: null, cards: [], reopen: false }, readHistory(ownSheet(leading.grids, "history")));
-  return { ...unlogged, log: readLog(ownSheet(leading.grids, "log")) };
+  const records = recordsIn(leading.grids);
+  const unlogged = await reportInputOf({ ...leading, rubricInBook: null, cards: [], reopen: false }, readHistory(ownSheet(leading.grids, "history")), records);
+  return { ...unlogged, log: records.log };
 }

@@ -1,4 +1,4 @@
-import { goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, sensitivityPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
+import { coursePhrasesOf, disputePhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, sensitivityPhrasesOf, verifyPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
 import { testPhrases } from "./spoken";
 
 describe.each([
@@ -7,5 +7,8 @@ describe.each([
   ["weights by pairs", pairsPhrasesOf],
   ["weights for wanted ranks", wishesPhrasesOf],
   ["goals", goalsPhrasesOf],
+  ["verifying", verifyPhrasesOf],
+  ["disputes", disputePhrasesOf],
+  ["the log with changes of the rubric", coursePhrasesOf],
   ["the comparison of rubrics", whatIfPhrasesOf],
 ])("phrases of %s", (_, phrasesOf) => testPhrases(phrasesOf("zh-CN"), phrasesOf("en")));

@@ -14,8 +14,14 @@ import { findRubricTables, readRubricSheet } from "../../src/intake/rubric-sheet
 import { readRubric } from "../../src/appraisal/rubric/read";
 import { score, type Run } from "../../src/pipeline";
 import { publicationPlan } from "../../src/publication/publish";
+import { recordsIn } from "../../src/publication/records";
 import { verifyBook, type Verification } from "../../src/publication/verify";
+import { withdrawalOf } from "../../src/publication/withdraw";
+import { withEntry } from "../../src/report/sheets/log/chain";
+import type { LogRow } from "../../src/report/sheets/log/row";
+import { withdrawalPlan } from "../../src/report/withdrawal";
 import { loadTemplate } from "../../src/templates";
+import { gridOfPlan } from "../report/plan-grid";
 
 const assets = join(__dirname, "../../assets");
 
@@ -104,6 +110,21 @@ describe("one value that somebody changed", () => {
     expect(places(errors(await verified(withCell(twice, log.name, top + 1, action, "000000000000"))))).toEqual([["log-row-edited", log.name, null]]);
     const gone = twice.map((grid) => (grid === log ? { ...grid, rows: grid.rows.filter((_, row) => row !== top + 1) } : grid));
     expect(errors(await verified(gone)).map(({ code, params }) => [code, params])).toEqual([["log-rows-missing", { from: 1, to: 1 }]]);
+  });
+
+  it("is not sought by a run that was taken back", async () => {
+    const before = recordsIn(grids);
+    const other = await withEntry(before.log, before.logHead, { ...before.log[0]!, bonusTotal: 1, dataFingerprint: "000000000000" });
+    const versions = before.versions;
+    const withLog = (log: readonly LogRow[]) => {
+      const kept = withdrawalPlan({ log, versions, about: { rubric: "", period: null }, now: "2026-06-01T09:40:00" }, "zh-CN").sheets.map(gridOfPlan);
+      return grids.map((grid) => ownSheet(kept, grid.mark as "log") ?? grid);
+    };
+    expect(errors(await verified(withLog(other), exports)).map(({ code }) => code)).toEqual(["log-total-differs"]);
+    const taken = await withdrawalOf(withLog(other), { marks: ["log", "versions"], before: grids }, "2026-06-01T09:40:00", "zh-CN");
+    const after = taken!.sheets.map(gridOfPlan);
+    expect(places(errors(await verified(grids.map((grid) => ownSheet(after, grid.mark as "log") ?? grid), exports)))).toEqual([]);
+    expect(recordsIn(after).log.map(({ action }) => action)).toEqual(["评分", "评分", "撤回"]);
   });
 
   it("of the rubric is told apart from results: they are verified by the rubric they were made by", async () => {

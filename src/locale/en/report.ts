@@ -154,10 +154,12 @@ export const report: ReportPhrases = {
   },
   history: { notes: ['One row per agent and period; scoring a period again replaces its rows. Once a period is paid, set "Closed" to "yes" and it is not written again.', "The columns at the right hold the metrics of the period and their points, for the review; the small print above them is the metric's key: leave it as it is. An empty cell is missing, not 0."], closedError: 'Choose "yes" or "no".', points: (criterion) => `${criterion}, points` },
   log: {
-    notes: ["One row per run, added and never changed. Equal fingerprints mean equal rubric or data. Excel does not tell add-ins who is at work, so nobody is named here.", "Each row's chain is made of the row and the one before it: jinpai verify finds rows that were changed or removed."],
+    notes: ["One row per run or withdrawal, added and never changed. Equal fingerprints mean equal rubric or data. Excel does not tell add-ins who is at work, so nobody is named here.", "Each row's chain is made of the row and the one before it: Verify, among the Insights of the pane, and jinpai verify find rows that were changed or removed."],
     scored: "scored",
     reopened: "scored again after closing",
     closed: "closed",
+    withdrawn: "withdrawn",
+    withdraws: ({ entry, action }) => `takes back row ${entry}${action === "" ? "" : ` (${action})`}`,
     changes: ({ count, changes }) => `Changed since the last run, ${count}: ${changes}`,
     corrected: (count) => `${count} ${count === 1 ? "value" : "values"} corrected by disputes`,
     unchanged: "Tiers and bonuses as in the last run",

@@ -154,10 +154,12 @@ export const report: ReportPhrases = {
   },
   history: { notes: ["每人每期一行；同一期重新评分会替换该期各行。一期发放完毕后，把「已关账」改为“是”，该期就不会再被改写。", "右侧各列是当期的指标值和得分，供月度回顾使用；列名上方的小字是指标键，请不要改动。空格表示没有数据，不是 0。"], closedError: "请选择“是”或“否”。", points: (criterion) => `${criterion}得分` },
   log: {
-    notes: ["每次评分、关账记一行，只增不改。指纹相同表示方案或数据完全相同。Excel 不告诉插件是谁在操作，所以这里不记操作人。", "每行的校验链由本行内容和上一行算出：改过、删过的行，用 jinpai verify 查得出来。"],
+    notes: ["每次评分、关账、撤回记一行，只增不改。指纹相同表示方案或数据完全相同。Excel 不告诉插件是谁在操作，所以这里不记操作人。", "每行的校验链由本行内容和上一行算出：改过、删过的行，在窗格「分析」的「核对」里，或用 jinpai verify，都查得出来。"],
     scored: "评分",
     reopened: "关账后重新评分",
     closed: "关账",
+    withdrawn: "撤回",
+    withdraws: ({ entry, action }) => `撤回第 ${entry} 条${action === "" ? "" : `（${action}）`}`,
     changes: ({ count, changes }) => `与上次相比 ${count} 人有变化：${changes}`,
     corrected: (count) => `含申诉更正 ${count} 项`,
     unchanged: "与上次相比，等级和奖金没有变化",

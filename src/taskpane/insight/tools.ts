@@ -1,9 +1,12 @@
+import { changesTool } from "./changes/tool";
+import { disputesTool } from "./disputes/tool";
 import { goalsTool } from "./goals/tool";
 import { pairsTool } from "./pairs/tool";
 import { sensitivityTool } from "./sensitivity/tool";
 import type { Tool } from "./tool";
+import { verifyTool } from "./verify/tool";
 import { whatIfTool } from "./what-if/tool";
 import { wishesTool } from "./wishes/tool";
 
 /** The tools, in the order they have within their group of the list. */
-export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool];
+export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool, verifyTool, disputesTool, changesTool];

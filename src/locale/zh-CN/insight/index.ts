@@ -1,6 +1,9 @@
+export { course } from "./changes";
+export { disputes } from "./disputes";
 export { frame } from "./frame";
 export { goals } from "./goals";
 export { pairs } from "./pairs";
 export { sensitivity } from "./sensitivity";
+export { verify } from "./verify";
 export { whatIf } from "./what-if";
 export { wishes } from "./wishes";
