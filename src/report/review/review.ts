@@ -16,6 +16,7 @@ import { figureChanges, type FigureChange } from "./changes";
 import { criterionTrends, type CriterionTrend } from "./criteria";
 import { bestTierOf, isRanked, latestSpans, reviewedHistory, type Spans } from "./input";
 import { peopleTrends, type PersonTrend } from "./people";
+import { tierMoves, type TierMove } from "./tier-moves";
 import { teamPeriods, teamTotals, type TeamPeriod } from "./team";
 
 /** Of a group of fewer nothing is concluded. */
@@ -53,6 +54,7 @@ export interface Review {
   /** null where there is nothing to compare. */
   readonly spans: Spans | null;
   readonly changes: readonly FigureChange[];
+  readonly tierMoves: readonly TierMove[];
   readonly medals: readonly Medal<HistoryRow>[];
   /** Of this appraisal: posts made comparable; none of one post alone. */
   readonly acrossPosts: readonly AcrossPosts[];
@@ -74,6 +76,7 @@ export function reviewOf({ appraisal, history, figures, spans: wanted, months, f
     people: peopleTrends(reviewed),
     spans,
     changes: spans === null ? [] : figureChanges(reviewed.rows, figures, spans, rubric, locale),
+    tierMoves: spans === null ? [] : tierMoves(reviewed.rows, spans, rubric, formerTiers),
     medals: medals(reviewed.rows, bestTierOf(rubric, formerTiers), months),
     acrossPosts: appraisal.assessment.posts.length > 1 ? acrossPosts(appraisal, FEWEST_OF_GROUP) : [],
     groups: breakdown(appraisal, by?.entries ?? table.agents.map(({ post }) => post), (agent) => tierNameOf(appraisal, agent), FEWEST_OF_GROUP),
