@@ -1,15 +1,19 @@
 /** Builds the workbench, and beside it the add-in as it is deployed. */
-const { copyFileSync, mkdirSync } = require("node:fs");
+const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const webpack = require("webpack");
 const configureAddIn = require("../../webpack.addin.js");
 const { DEVELOPMENT } = require("../addin/settings");
-const { formulaEngine } = require("./formula-engine");
+const { univer } = require("./univer");
 
 const ROOT = path.resolve(__dirname, "../..");
 /** Where `npm start` serves it from. */
 const FOLDER = path.join(ROOT, "dist/workbench");
+/** What every build names anew. */
+const HASHED = /\.[0-9A-Za-z]{8}\.js$/;
+/** Most of the page, loaded beside its beginning. */
+const GRID = "src/workbench/grid/grid.ts";
 
 /**
  * For tests: names stay as they are, and what was compiled is kept for the next time.
@@ -31,6 +35,7 @@ const QUICK = { optimization: { minimize: false }, cache: { type: /** @type {con
  */
 async function build({ folder = FOLDER, address = DEVELOPMENT, asShipped = true } = {}) {
   mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (HASHED.test(file)) rmSync(path.join(folder, file));
   await buildWorkbench(folder);
   await buildAddIn(folder, address, asShipped);
 }
@@ -41,9 +46,9 @@ async function build({ folder = FOLDER, address = DEVELOPMENT, asShipped = true 
  * @param {string} folder
  */
 async function buildWorkbench(folder) {
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, { in: "src/workbench/workbench.css", out: "workbench" }],
+    entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, { in: "src/workbench/open-worker.ts", out: "open-worker" }, { in: "src/workbench/workbench.css", out: "workbench" }],
     outdir: folder,
     chunkNames: "workbench.[hash]",
     bundle: true,
@@ -52,11 +57,28 @@ async function buildWorkbench(folder) {
     target: "es2022",
     jsx: "automatic",
     minify: true,
+    charset: "utf8",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
-    plugins: [formulaEngine],
+    metafile: true,
+    plugins: [univer],
   });
-  copyFileSync(path.join(ROOT, "src/workbench/index.html"), path.join(folder, "index.html"));
+  const page = readFileSync(path.join(ROOT, "src/workbench/index.html"), "utf8");
+  const ahead = scriptsOf(metafile, GRID).map((file) => `    <link rel="modulepreload" href="${path.basename(file)}">\n`);
+  writeFileSync(path.join(folder, "index.html"), page.replace("  </head>", () => `${ahead.join("")}  </head>`));
+}
+
+/**
+ * The script that a source became, and those it cannot do without.
+ *
+ * @param {import("esbuild").Metafile} metafile
+ * @param {string} source
+ * @returns {string[]}
+ */
+function scriptsOf({ outputs }, source) {
+  const found = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === source));
+  for (const file of found) for (const { path: needed, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement") found.add(needed);
+  return [...found];
 }
 
 /**

@@ -17,7 +17,7 @@ import { readHistory } from "../report/sheets/history/read";
 import { done, working, type Context, type Progress } from "./context";
 import { reading } from "./refresh";
 import { keep } from "./saved";
-import { issuesOf, type Outlook, type PlannedSheet, type State } from "./state";
+import { issuesOf, type Message, type Outlook, type PlannedSheet, type State } from "./state";
 
 export interface PublishOptions {
   /** The answer to whether a closed period is to be replaced. */
@@ -110,13 +110,28 @@ function isWhereFormulasLook(grids: readonly Grid[]): boolean {
   return own === undefined || own.tables.some(({ name }) => name.toLowerCase() === EXCEL_TABLES.criteria.toLowerCase());
 }
 
-/** Takes the last publication back. */
+/** Takes the last publication back; the log keeps its row, and says that it was taken back. */
 export function restore(context: Context): Promise<void> {
   return working(context, "restoring", async (progress) => {
-    const issues = await context.port.restore(progress);
+    const { port, store, environment } = context;
+    const { grids, issues: refused } = await port.read(progress);
+    if (hasErrors(refused)) return { message: { kind: "issues", issues: refused } };
+    const replaced = await port.replaced();
+    if (replaced === null) return { ...(await reading(context, progress)), message: { kind: "nothing-to-restore" } };
+    const { withdrawalOf } = await import(/* webpackChunkName: "publication" */ "../publication/withdraw");
+    const kept = await withdrawalOf(grids, replaced, environment.now(), store.get().host.locale);
+    const issues = await port.restore(kept ?? { sheets: [] }, progress);
     if (hasErrors(issues)) return { message: { kind: "issues", issues } };
-    return { ...(await reading(context, progress)), written: null, message: done("restored", issues) };
+    const fresh = await reading(context, { ...progress, signal: new AbortController().signal });
+    return { ...fresh, written: null, message: issues.length > 0 || kept === null ? done("restored", issues) : withdrawn(fresh.book!.grids) };
   });
+}
+
+/** Says that the log holds what became of the run, and that it is all of ours that is left where nothing stood before. */
+function withdrawn(grids: readonly Grid[]): Message {
+  const log = ownSheet(grids, "log")!;
+  const isAlone = grids.every(({ mark }) => mark === undefined || mark === "log" || mark === "versions");
+  return { kind: "withdrawn", log: log.name, isAlone };
 }
 
 /** Asks whether the period of the run is to be closed. */

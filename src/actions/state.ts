@@ -74,7 +74,7 @@ export type PastDraft = Pick<Draft, "rubric" | "issues" | "changed" | "unread">;
 export type Origin = { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "template"; readonly name: TemplateName } | { readonly kind: "kept" } | { readonly kind: "file"; readonly name: string };
 
 export interface Task {
-  readonly kind: "reading" | "sample" | "writing" | "restoring" | "sharing";
+  readonly kind: "reading" | "sample" | "verifying" | "writing" | "restoring" | "sharing";
   readonly done: number;
   /** 0 while it is not known. */
   readonly of: number;
@@ -106,13 +106,15 @@ export interface Written {
 }
 
 /** What needs no more than its sentence. */
-export type PlainMessage = "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone";
+export type PlainMessage = "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone" | "nothing-to-restore";
 
 /** What an action has to say when it is done. */
 export type Message =
   | { readonly kind: PlainMessage }
   | { readonly kind: "saved-file"; readonly file: string }
   | { readonly kind: "sheets-written"; readonly sheets: readonly string[] }
+  /** `isAlone`: the log is all of ours that is left in the workbook. */
+  | { readonly kind: "withdrawn"; readonly log: string; readonly isAlone: boolean }
   | { readonly kind: "bound"; readonly nickname: string; readonly person: string }
   | { readonly kind: "not-bindable"; readonly nickname: string; readonly cell: string }
   | { readonly kind: "no-such-sheet"; readonly sheet: string }

@@ -22,8 +22,15 @@ export interface WorkbookPort {
   apply(plan: WorkbookPlan, running?: Running): Promise<readonly Issue[]>;
   /** Whether the last `apply` can be taken back. */
   canRestore(): Promise<boolean>;
-  /** Takes the last `apply` back: sheets it wrote are as they were, those it added are gone. */
-  restore(running?: Running): Promise<readonly Issue[]>;
+  /** What the last `apply` replaced; null when it cannot be taken back. */
+  replaced(): Promise<Replaced | null>;
+  /**
+   * Takes the last `apply` back, all of it or nothing: sheets it wrote are as they were, those it added
+   * are gone. It is not taken back in its turn.
+   *
+   * @param but sheets that are written as a plan says instead
+   */
+  restore(but: WorkbookPlan, running?: Running): Promise<readonly Issue[]>;
   /** A run that was cut off, as by closing the pane; null when there is none. To be asked before anything is read. */
   unfinished(): Promise<Unfinished | null>;
   /** Brings such a run to its end, or takes it back. */
@@ -39,6 +46,14 @@ export interface WorkbookPort {
   /** A small JSON value kept inside the workbook; null when nothing is. Nothing private goes there: it travels with the file. */
   readSettings(): Promise<unknown>;
   writeSettings(settings: unknown): Promise<void>;
+}
+
+/** What was there before an `apply`. */
+export interface Replaced {
+  /** Marks of all sheets that it wrote. */
+  readonly marks: readonly string[];
+  /** Of those it found there, as they were. */
+  readonly before: readonly Grid[];
 }
 
 export interface Running {

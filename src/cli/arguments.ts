@@ -46,6 +46,8 @@ export type Command =
   | (Scoring & { readonly name: "what-if"; readonly tried: Tried; readonly json?: string })
   | { readonly name: "disputes"; readonly file: string; readonly out: string; readonly locale: Locale }
   | { readonly name: "verify"; readonly file: string; readonly locale: Locale }
+  /** By the numbers of the log's rows; null: the last two runs. */
+  | { readonly name: "changes"; readonly file: string; readonly from: number | null; readonly to: number | null; readonly locale: Locale }
   | { readonly name: "rubric diff"; readonly files: readonly [string, string]; readonly locale: Locale }
   | { readonly name: "rubric check"; readonly file: string; readonly locale: Locale }
   | { readonly name: "rubric init"; readonly template: TemplateName; readonly out?: string; readonly locale: Locale }
@@ -95,6 +97,8 @@ const options = {
   fewest: { type: "string" },
   outcome: { type: "string" },
   dir: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
   zip: { type: "boolean" },
   anonymous: { type: "boolean" },
   "dry-run": { type: "boolean" },
@@ -119,6 +123,7 @@ const allowed: ReadonlyMap<string, readonly (keyof Options)[]> = new Map<string,
   ["what-if", [...SCORING, "with", "scenarios", "json"]],
   ["disputes", ["out", "locale"]],
   ["verify", ["locale"]],
+  ["changes", ["from", "to", "locale"]],
   ["rubric diff", ["locale"]],
   ["rubric check", ["locale"]],
   ["rubric init", ["template", "out", "locale"]],
@@ -178,6 +183,9 @@ function build(name: string, rest: readonly string[], values: Options, locale: L
     case "verify":
       noMore(1);
       return { name, file: need(rest[0], "BOOK"), locale };
+    case "changes":
+      noMore(1);
+      return { name, file: need(rest[0], "BOOK"), from: values.from === undefined ? null : count(values.from, fail), to: values.to === undefined ? null : count(values.to, fail), locale };
     case "rubric diff":
       noMore(2);
       return { name, files: [need(rest[0], "FILE"), need(rest[1], "FILE")], locale };

@@ -5,6 +5,7 @@ import { cliPhrasesOf } from "../locale/locale";
 import { templateNames } from "../templates";
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { certificatesCommand } from "./commands/certificates";
+import { changesCommand } from "./commands/changes";
 import { coachingCommand } from "./commands/coaching";
 import { disputesCommand } from "./commands/disputes";
 import { driversCommand } from "./commands/drivers";
@@ -59,6 +60,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return disputesCommand(command, terminal);
     case "verify":
       return verifyCommand(command, terminal);
+    case "changes":
+      return changesCommand(command, terminal);
     case "rubric diff":
       return diffCommand(command, terminal);
     case "rubric check":

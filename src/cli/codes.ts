@@ -21,6 +21,9 @@ export interface CliCodes {
   "tier-not-found": { tier: string; agent: string; tiers: string };
   "agent-not-found": { agent: string; closest: string };
   "metric-not-found": { metric: string };
+  "entry-not-found": { entry: number; last: number };
+  "no-earlier-run": Record<string, never>;
+  "versions-not-kept": { from: number; to: number };
 }
 
 export const cliIssue = issueOf<CliCodes>();

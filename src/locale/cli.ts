@@ -56,6 +56,11 @@ export interface CliPhrases {
     readonly columns: Readonly<Record<"agent" | "post" | "rank" | "score" | "tier" | "bonus", string>>;
     readonly became: (before: string, after: string) => string;
   };
+  readonly changes: {
+    readonly between: (before: string, after: string) => string;
+    /** A row of the log. */
+    readonly row: (facts: { entry: string; time: string; action: string; period: string }) => string;
+  };
   readonly diff: {
     readonly none: string;
     readonly criterion: (posts: string, metric: string) => string;

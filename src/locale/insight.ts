@@ -5,12 +5,15 @@
 import type { Locale } from "../appraisal/rubric/types";
 import * as en from "./en/insight";
 import type { CertificateToolPhrases } from "./insight/certificates";
+import type { CoursePhrases } from "./insight/changes";
 import type { CoachingToolPhrases } from "./insight/coaching";
+import type { DisputePhrases } from "./insight/disputes";
 import type { FramePhrases } from "./insight/frame";
 import type { GoalsPhrases } from "./insight/goals";
 import type { PairsPhrases } from "./insight/pairs";
 import type { ReviewToolPhrases } from "./insight/review";
 import type { SensitivityPhrases } from "./insight/sensitivity";
+import type { VerifyPhrases } from "./insight/verify";
 import type { WhatIfPhrases } from "./insight/what-if";
 import type { WishesPhrases } from "./insight/wishes";
 import * as zhCN from "./zh-CN/insight";
@@ -45,6 +48,21 @@ export function wishesPhrasesOf(locale: Locale): WishesPhrases {
 /** What working back from a goal says. */
 export function goalsPhrasesOf(locale: Locale): GoalsPhrases {
   return languages[locale].goals;
+}
+
+/** What verifying a published workbook says. */
+export function verifyPhrasesOf(locale: Locale): VerifyPhrases {
+  return languages[locale].verify;
+}
+
+/** What the tool for disputes says. */
+export function disputePhrasesOf(locale: Locale): DisputePhrases {
+  return languages[locale].disputes;
+}
+
+/** What the log with the changes of the rubric says. */
+export function coursePhrasesOf(locale: Locale): CoursePhrases {
+  return languages[locale].course;
 }
 
 /** What looking back says. */

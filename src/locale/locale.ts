@@ -7,6 +7,7 @@ import type { Locale } from "../appraisal/rubric/types";
 export { addInMessageOf } from "./rooms/add-in-issues";
 export { cardPhrasesOf } from "./rooms/cards";
 export { certificatePhrasesOf } from "./rooms/certificates";
+export { changePhrasesOf } from "./rooms/changes";
 export { cliPhrasesOf } from "./rooms/cli";
 export { coachingPhrasesOf } from "./rooms/coaching";
 export { dashboardPhrasesOf } from "./rooms/dashboard";

@@ -66,6 +66,9 @@ export interface ReportPhrases {
     readonly scored: string;
     readonly reopened: string;
     readonly closed: string;
+    readonly withdrawn: string;
+    /** Which row a withdrawal takes back: its number is the first in the sentence, by which it is read. */
+    readonly withdraws: (facts: { entry: number; action: string }) => string;
     /** What a run changed of one that scored the same period before. */
     readonly changes: (facts: { count: number; changes: string }) => string;
     readonly unchanged: string;
@@ -93,7 +96,7 @@ export type HeadingKey =
   | "severity" | "sheet" | "cell" | "value" | "message"
   | "rank" | "adjustment" | "score" | "tier" | "nextTier"
   | "amount" | "bonusPool" | "remark"
-  | "published" | "trial" | "trialRow" | "difference" | "publishedTier" | "trialTier"
+  | "published" | "trial" | "difference" | "publishedTier" | "trialTier"
   | "poolSize" | "rubricFingerprint" | "dataFingerprint" | "closed" | "time" | "action" | "heads" | "bonusTotal"
   | "criterion" | "claim" | "evidence" | "decision" | "corrected" | "decidedBy" | "decidedOn"
   | "entry" | "chain" | "part" | "content";

@@ -36,6 +36,7 @@ export interface TaskpanePhrases {
   readonly messages: Readonly<Record<PlainMessage, string>> & {
     readonly "saved-file": Named;
     readonly "sheets-written": (sheets: readonly string[]) => string;
+    readonly withdrawn: (facts: { log: string; isAlone: boolean }) => string;
     readonly bound: (facts: { nickname: string; person: string }) => string;
     readonly "not-bindable": (facts: { nickname: string; cell: string }) => string;
     readonly "no-such-sheet": Named;

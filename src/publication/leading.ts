@@ -16,8 +16,8 @@ import { coachingRows, type CoachingRow } from "../report/sheets/coaching/rows";
 import { coachingSheets } from "../report/sheets/coaching/sheet";
 import { contextOf } from "../report/sheets/context";
 import { readHistory } from "../report/sheets/history/read";
-import { readLog } from "../report/sheets/log/read";
 import { reviewSheet } from "../report/sheets/review/sheet";
+import { recordsIn } from "./records";
 import { reportInputOf, type Publication, type Published } from "./publish";
 
 /** Of a publication what is needed here: no cards are printed, no closed period is touched. */
@@ -82,6 +82,7 @@ function pastIn({ grids, appraisal }: Leading, locale: Locale): Past {
 
 /** These sheets write no line of the log. */
 async function inputOf(leading: Leading): Promise<ReportInput> {
-  const unlogged = await reportInputOf({ ...leading, rubricInBook: null, cards: [], reopen: false }, readHistory(ownSheet(leading.grids, "history")));
-  return { ...unlogged, log: readLog(ownSheet(leading.grids, "log")) };
+  const records = recordsIn(leading.grids);
+  const unlogged = await reportInputOf({ ...leading, rubricInBook: null, cards: [], reopen: false }, readHistory(ownSheet(leading.grids, "history")), records);
+  return { ...unlogged, log: records.log };
 }

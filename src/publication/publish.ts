@@ -20,11 +20,10 @@ import { closedPeriodIssues } from "../report/sheets/history/rows";
 import { readHistory, type HistoryReading } from "../report/sheets/history/read";
 import { withEntry } from "../report/sheets/log/chain";
 import { closingEntry, runEntry } from "../report/sheets/log/entry";
-import { readLog } from "../report/sheets/log/read";
 import type { LogEntry } from "../report/sheets/log/row";
 import { timeText } from "../report/sheets/context";
-import { readVersions } from "../report/sheets/versions/read";
 import { withVersion } from "../report/sheets/versions/version";
+import { recordsIn, type Records } from "./records";
 
 export interface Publication {
   /** The sheets of the workbook that is written; none for a new one. */
@@ -59,8 +58,9 @@ export async function publicationPlan(publication: Publication, locale: Locale):
   const closed = closedPeriodIssues(history.rows, appraisal.table.period, ownSheet(grids, "history")?.name);
   const issues = [...history.issues, ...(reopen ? [] : closed), ...cardCountIssues(cards.length), ...leftCardIssues(ownSheet(grids, "cards")?.name, cards)];
   if (hasErrors(issues)) return { plan: null, issues };
-  const input = { ...(await reportInputOf(publication, history)), reopened: closed.length > 0 };
-  return { plan: reportPlan(await logged(input, publication, runEntry(input, locale)), locale), issues };
+  const records = recordsIn(grids);
+  const input = { ...(await reportInputOf(publication, history, records)), reopened: closed.length > 0 };
+  return { plan: reportPlan(await logged(input, records, runEntry(input, locale)), locale), issues };
 }
 
 /**
@@ -73,19 +73,18 @@ export async function closingOf(publication: Publication, locale: Locale): Promi
   const period = appraisal.table.period ?? "";
   const history = readHistory(ownSheet(grids, "history"));
   if (!history.rows.some((row) => row.period === period)) return { plan: null, issues: [reportIssue("error", "nothing-to-close", { period })] };
-  const input = await reportInputOf(publication, history);
-  const entry = closingEntry(input, readLog(ownSheet(grids, "log")), locale);
-  return { plan: closingPlan(await logged(input, publication, entry), locale), issues: [] };
+  const records = recordsIn(grids);
+  const input = await reportInputOf(publication, history, records);
+  return { plan: closingPlan(await logged(input, records, closingEntry(input, records.log, locale)), locale), issues: [] };
 }
 
 /** The log grows by a line and loses none. */
-async function logged(input: Unlogged, { grids }: Publication, entry: LogEntry): Promise<ReportInput> {
-  const { logHead } = readVersions(ownSheet(grids, "versions"));
-  return { ...input, log: await withEntry(readLog(ownSheet(grids, "log")), logHead, entry) };
+async function logged(input: Unlogged, { log, logHead }: Records, entry: LogEntry): Promise<ReportInput> {
+  return { ...input, log: await withEntry(log, logHead, entry) };
 }
 
-/** What a report of a publication is made of, after the history that the workbook holds. */
-export async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: HistoryReading): Promise<Unlogged> {
+/** What a report of a publication is made of, after the history and the records that the workbook holds. */
+export async function reportInputOf({ grids, run, appraisal, issues, rubricInBook, cards, now }: Publication, history: HistoryReading, { versions }: Records): Promise<Unlogged> {
   const fingerprints = { rubric: await rubricFingerprint(appraisal.rubric), data: await dataFingerprint(appraisal.table) };
   return {
     appraisal,
@@ -95,7 +94,7 @@ export async function reportInputOf({ grids, run, appraisal, issues, rubricInBoo
     rubricInBook,
     cards,
     earlier: { history: history.rows, figures: history.figures },
-    versions: withVersion(readVersions(ownSheet(grids, "versions")).versions, appraisal.rubric, fingerprints.rubric, timeText(now)),
+    versions: withVersion(versions, appraisal.rubric, fingerprints.rubric, timeText(now)),
     now,
     fingerprints,
   };

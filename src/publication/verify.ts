@@ -12,17 +12,16 @@ import type { Rubric } from "../appraisal/rubric/types";
 import { isCellError, type CellValue, type Grid } from "../book/grid";
 import { ownSheet } from "../book/model/own-sheets";
 import { formatMoney } from "../locale/format";
-import { reportPhrasesOf } from "../locale/locale";
 import type { Run } from "../pipeline";
 import { reportIssue } from "../report/codes";
 import { rubricFingerprint } from "../report/fingerprint";
 import { publishedTable } from "../report/sheets/data/published";
 import { readHistory } from "../report/sheets/history/read";
 import { logFlaws, type LogFlaw } from "../report/sheets/log/chain";
-import { readLog } from "../report/sheets/log/read";
 import type { LogRow } from "../report/sheets/log/row";
-import { readVersions } from "../report/sheets/versions/read";
+import { isRun, standing } from "../report/sheets/log/standing";
 import { rubricOfVersion, type RubricVersion } from "../report/sheets/versions/version";
+import { recordsIn } from "./records";
 import { expectedData, expectedSheets, localeOfSheet, reportAgain, type ExpectedSheet, type Standing } from "../report/verify/expected";
 
 export interface Verification {
@@ -51,11 +50,10 @@ export interface ToVerify {
  */
 export async function verifyBook(given: ToVerify): Promise<Verification> {
   const { grids } = given;
-  const log = readLog(ownSheet(grids, "log"));
-  const versions = readVersions(ownSheet(grids, "versions"));
-  const flaws = flawIssues(await logFlaws(log, versions.logHead), log, ownSheet(grids, "log"));
+  const { log, logHead, versions } = recordsIn(grids);
+  const flaws = flawIssues(await logFlaws(log, logHead), log, ownSheet(grids, "log"));
   const data = ownSheet(grids, "data");
-  const { issues, ...found } = data === undefined ? nothing("nothing-published", null) : await verifyResults(given, data, log, versions.versions);
+  const { issues, ...found } = data === undefined ? nothing("nothing-published", null) : await verifyResults(given, data, log, versions);
   return { ...found, issues: distinct([...issues, ...flaws]) };
 }
 
@@ -77,7 +75,7 @@ interface PublishedRun {
 
 async function publishedRun(onSheet: Rubric, data: Grid, log: readonly LogRow[], versions: readonly RubricVersion[]): Promise<PublishedRun> {
   const fingerprint = await rubricFingerprint(onSheet);
-  const runs = log.filter(isRun);
+  const runs = standing(log).filter(isRun);
   const period = publishedTable(data, onSheet)?.period ?? runs.at(-1)?.period ?? "";
   const row = runs.findLast((run) => run.period === period) ?? null;
   const edited = row !== null && row.rubricFingerprint !== fingerprint;
@@ -91,7 +89,7 @@ async function verifyResults({ grids, rubric: onSheet, tables, scoreAgain }: ToV
   if (table === null) return nothing("data-unreadable", data.name);
   const { row, rubric } = run;
   const history = readHistory(ownSheet(grids, "history"));
-  const standing: Standing = {
+  const found: Standing = {
     rubricInBook: speechOf(tables),
     earlier: { history: history.rows, figures: history.figures },
     log,
@@ -102,7 +100,7 @@ async function verifyResults({ grids, rubric: onSheet, tables, scoreAgain }: ToV
   const locale = localeOfSheet(data);
   const appraisal = appraise(rubric, table);
   const raw = scoreAgain(rubric, table.period).appraisal;
-  const expected = [...expectedSheets(reportAgain(appraisal, standing), locale), ...(raw === null ? [] : [expectedData(reportAgain(raw, standing), locale)])];
+  const expected = [...expectedSheets(reportAgain(appraisal, found), locale), ...(raw === null ? [] : [expectedData(reportAgain(raw, found), locale)])];
   const compared = expected.map((sheet) => comparedWith(sheet, grids));
   return {
     cells: compared.reduce((sum, { cells }) => sum + cells, 0),
@@ -114,11 +112,6 @@ async function verifyResults({ grids, rubric: onSheet, tables, scoreAgain }: ToV
       ...totalIssues(row, sumExactly(appraisal.bonuses.map((parts) => parts?.amount ?? 0)), ownSheet(grids, "log")),
     ],
   };
-}
-
-/** A row of the log that says that something was computed, not only closed or taken back. */
-function isRun({ action }: LogRow): boolean {
-  return (["zh-CN", "en"] as const).some((locale) => [reportPhrasesOf(locale).log.scored, reportPhrasesOf(locale).log.reopened].includes(action));
 }
 
 function comparedWith({ key, plan, compare }: ExpectedSheet, grids: readonly Grid[]): { readonly name: string | null; readonly cells: number; readonly issues: readonly Issue[] } {
@@ -144,7 +137,8 @@ function totalIssues(row: LogRow | null, total: number, grid: Grid | undefined):
   return [reportIssue("error", "log-total-differs", { period: row.period, entry: row.entry ?? 0, logged: formatMoney(row.bonusTotal), now: formatMoney(total) }, { sheet: grid?.name ?? null })];
 }
 
-function flawIssues(flaws: readonly LogFlaw[], log: readonly LogRow[], grid: Grid | undefined): Issue[] {
+/** What is not as it was written in a log, each with the number of its row. */
+export function flawIssues(flaws: readonly LogFlaw[], log: readonly LogRow[], grid: Grid | undefined): Issue[] {
   return flaws.map(({ kind, at, from, to }) => (kind === "missing" ? reportIssue("error", "log-rows-missing", { from, to }, { sheet: grid?.name ?? null }) : reportIssue("error", "log-row-edited", { entry: log[at]?.entry ?? from, time: log[at]?.time ?? "" }, { sheet: grid?.name ?? null })));
 }
 

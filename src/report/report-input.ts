@@ -1,6 +1,7 @@
 import type { Appraisal } from "../appraisal/appraise";
 import type { Issue } from "../appraisal/issue";
 import type { Speech } from "../appraisal/rubric/cells/speech";
+import type { MetricTable } from "../appraisal/table";
 import type { Intake } from "../intake/read";
 import type { FigureColumn } from "./sheets/history/figures";
 import type { HistoryRow } from "./sheets/history/row";
@@ -62,3 +63,12 @@ export function placesOnTabs(tabs: readonly string[]): ReportInput["issuePlaces"
 
 /** A report as it is before its line of the log is known. */
 export type Unlogged = Omit<ReportInput, "log">;
+
+/**
+ * A table by itself as a report takes it: where its values came from is not known.
+ *
+ * @example tableAlone(appraisal.table).sources(0, "sales") // []
+ */
+export function tableAlone(table: MetricTable): Intake {
+  return { table, issues: [], sheets: [], sources: () => [], rosterHeadings: [], entries: () => null, ratings: () => null, corrected: [] };
+}

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Tab, TabList, teamsHighContrastTheme, token
 import { useEffect, type ReactElement } from "react";
 import { showStep } from "../actions/actions";
 import { STEPS, type Step } from "../actions/state";
+import { whenIdle } from "../browser/when-idle";
 import { DataStep } from "./data/data-step";
 import { Messages } from "./parts/messages";
 import { onDemand } from "./parts/on-demand";
@@ -43,7 +44,7 @@ export function TaskPane() {
   const isRead = usePart(({ book }) => book !== null);
   const Panel = PANELS[current];
   useEffect(() => {
-    if (isRead) Object.values(LATER).forEach(({ prepare }) => prepare());
+    if (isRead) whenIdle(() => Object.values(LATER).forEach(({ prepare }) => prepare()));
   }, [isRead]);
   return (
     // Dialogs stand over the pane, and are no panes themselves.

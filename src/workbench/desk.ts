@@ -1,5 +1,4 @@
 /** What is on the desk: one open workbook, Excel's part over it, and the add-in that works in it. */
-import { openLive } from "../book/file/live/open";
 import { saveLive, type SavedLive } from "../book/file/live/save";
 import { copyWorkbook } from "../book/model/live/copy";
 import type { LiveWorkbook } from "../book/model/live/workbook";
@@ -7,6 +6,7 @@ import { ExcelHost } from "../host/host";
 import { Line } from "../host/line";
 import { AddIn, type AddInOptions } from "./add-in";
 import { recordOf, type BatchRecord } from "./inspector";
+import { openBeside } from "./opening";
 
 /** A formula has no result until the grid has computed it. */
 const NOT_YET = { error: "#BUSY!" };
@@ -34,7 +34,7 @@ export class Desk {
     this.line = new Line(
       new ExcelHost(book, {
         calculate: () => NOT_YET,
-        openFile: async (bytes) => (await openLive(bytes, book.name)).workbook?.sheets ?? null,
+        openFile: async (bytes) => (await openBeside(bytes, book.name)).workbook?.sheets ?? null,
         onEvent: (event) => this.addIn.push(event),
       }),
     );

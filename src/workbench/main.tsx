@@ -5,9 +5,13 @@ import { localeOf, workbenchPhrasesOf } from "../locale/locale";
 import { followF6, toBar } from "./areas";
 import { Bar } from "./bar";
 import { readManifest, type RibbonButton } from "./manifest";
+import { prepareOpening } from "./opening";
 import { Workbench, type WorkbenchState } from "./workbench";
 
 const SAMPLE = "assets/sample-month.xlsx";
+// It is read while the rest of the page is loaded.
+prepareOpening();
+const sampleBytes = fetch(SAMPLE).then((response) => response.arrayBuffer());
 
 async function start(): Promise<void> {
   const locale = localeOf(new URLSearchParams(location.search).get("locale") ?? undefined);
@@ -59,7 +63,7 @@ async function start(): Promise<void> {
   render();
   const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
   const workbench = new Workbench({ locale, manifest, functions, grid: grid.id, pane, onState: (state) => ((shown = state), render()), onLeave: (way) => toBar(place, way) });
-  const sample = fetch(SAMPLE).then(async (response) => workbench.open(new Uint8Array(await response.arrayBuffer()), SAMPLE));
+  const sample = sampleBytes.then((bytes) => workbench.open(new Uint8Array(bytes), SAMPLE));
   followF6({ bar: place, grid, pane, enterGrid: () => workbench.grid?.focus() });
   await Promise.all([sample, workbench.addGrid()]);
   takeDrops(phrases.dropHere, openFile);

@@ -2,16 +2,19 @@
 import type { Locale } from "../appraisal/rubric/types";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import { cellName, type CellRange } from "../book/grid";
-import { openLive } from "../book/file/live/open";
 import type { AddInOptions } from "./add-in";
 import { Desk } from "./desk";
 import type { FunctionsMetadata } from "./grid/functions";
 import type { Grid, GridEvents } from "./grid/grid";
 import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
+import { openBeside } from "./opening";
 
-/** Milliseconds after the add-in's last request before the grid follows: a run is many requests. */
-const SETTLED = 100;
+/**
+ * Milliseconds after the add-in's last request before the grid follows: a run is many requests, and
+ * sheets that are finished are shown in a fraction of the time that changes to them take.
+ */
+const SETTLED = 300;
 const MOST_BATCHES = 200;
 const FILES = /\.xls[xm]$/i;
 
@@ -72,7 +75,7 @@ export class Workbench {
 
   /** Opens a file in the place of what is open. One that cannot be read says why, and what is open stays. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    const { workbook, issues } = await openLive(bytes, name);
+    const { workbook, issues } = await openBeside(bytes, name);
     if (workbook === null) return this.set({ issues });
     this.desk?.close();
     const { manifest, locale, pane } = this.options;
@@ -110,8 +113,13 @@ export class Workbench {
     for (const id of touched) this.touched.add(id);
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);
-    if (this.touched.size > 0) this.waiting = setTimeout(() => this.follow(), SETTLED);
+    if (this.touched.size > 0 && !this.isLedElsewhere()) this.waiting = setTimeout(() => this.follow(), SETTLED);
     else this.follow();
+  }
+
+  /** Whether the add-in has shown a sheet or selected cells since the grid followed. */
+  private isLedElsewhere(): boolean {
+    return this.desk.line.host.session.selection !== this.seen || this.grid?.front !== this.desk.book.active;
   }
 
   /** Shows what the add-in has done, and what it has selected. */

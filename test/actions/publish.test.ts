@@ -1,6 +1,12 @@
 import { askToClose, cancel, chooseCards, closeMonth, dismiss, lookAhead, publish, refresh, restore } from "../../src/actions/actions";
+import { writeSheets } from "../../src/actions/insight";
+import type { Grid } from "../../src/book/grid";
 import { ownSheet } from "../../src/book/model/own-sheets";
 import { readHistory } from "../../src/report/sheets/history/read";
+import { recordsIn } from "../../src/publication/records";
+import { newDisputes } from "../../src/publication/disputes";
+import { certificatePlan, coachingPlan, reviewPlan } from "../../src/publication/leading";
+import { headOf, logFlaws } from "../../src/report/sheets/log/chain";
 import { readLog } from "../../src/report/sheets/log/read";
 import { sampleDesk, type Desk } from "./desk";
 
@@ -56,18 +62,85 @@ test("data that changed since the preview are not published unseen", async () =>
   expect(desk.state().message).toEqual({ kind: "written" });
 });
 
-test("restoring brings back what was there, also of a second publication", async () => {
-  const desk = await readDesk();
-  const before = await grids(desk);
-  await publish(desk.context);
-  await restore(desk.context);
-  expect(await grids(desk)).toEqual(before);
-  expect(desk.state()).toMatchObject({ restorable: false, written: null, message: { kind: "restored" } });
-  await publish(desk.context);
-  const first = await grids(desk);
-  await publish(desk.context);
-  await restore(desk.context);
-  expect(await grids(desk)).toEqual(first);
+/** Sheets but those that keep a record of every run. */
+const others = (all: readonly Grid[]) => all.filter(({ mark }) => mark !== "log" && mark !== "versions");
+const actions = async (desk: Desk) => (await written(desk)).log.map(({ entry, action, remark }) => [entry, action, remark]);
+const flaws = async (desk: Desk) => {
+  const { log, logHead } = recordsIn(await grids(desk));
+  expect(logHead).toEqual(headOf(log));
+  return logFlaws(log, logHead);
+};
+
+describe("restoring brings back what was there, and the log keeps what became of it", () => {
+  test("a first publication leaves the log alone", async () => {
+    const desk = await readDesk();
+    const before = await grids(desk);
+    await publish(desk.context);
+    await restore(desk.context);
+    const after = await grids(desk);
+    expect(others(after)).toEqual(before);
+    expect(after.slice(before.length).map(({ mark }) => mark)).toEqual(["log", "versions"]);
+    expect(await actions(desk)).toEqual([[1, "评分", ""], [2, "撤回", "撤回第 1 条（评分）"]]);
+    expect(await flaws(desk)).toEqual([]);
+    expect(desk.state()).toMatchObject({ restorable: false, written: null, message: { kind: "withdrawn", log: "日志", isAlone: true } });
+  });
+
+  test("a second one goes, the first stays", async () => {
+    const desk = await readDesk();
+    await publish(desk.context);
+    const first = await grids(desk);
+    await publish(desk.context);
+    await restore(desk.context);
+    expect(others(await grids(desk))).toEqual(others(first));
+    expect((await actions(desk)).slice(2)).toEqual([[3, "撤回", "撤回第 2 条（评分）"]]);
+    expect(await flaws(desk)).toEqual([]);
+    expect(desk.state().message).toEqual({ kind: "withdrawn", log: "日志", isAlone: false });
+  });
+
+  test("closing is taken back with its row", async () => {
+    const desk = await readDesk();
+    await publish(desk.context);
+    const open = await grids(desk);
+    await closeMonth(desk.context);
+    await restore(desk.context);
+    expect(others(await grids(desk))).toEqual(others(open));
+    expect((await written(desk)).history.some(({ closed }) => closed)).toBe(false);
+    expect((await actions(desk)).slice(2)).toEqual([[3, "撤回", "撤回第 2 条（关账）"]]);
+    expect(await flaws(desk)).toEqual([]);
+  });
+
+  test("sheets that lead a team wrote no row, and their restoring writes none", async () => {
+    const desk = await readDesk();
+    await publish(desk.context);
+    const before = await grids(desk);
+    const leading: Parameters<typeof writeSheets>[1][] = [
+      (publication, locale) => coachingPlan(publication, 3, locale),
+      (publication, locale) => reviewPlan(publication, { spans: null, months: 1, formerTiers: [], by: null }, locale),
+      (publication, locale) => certificatePlan(publication, { months: 1, formerTiers: [], title: null }, locale),
+      async (publication, locale) => newDisputes(publication.grids, locale),
+    ];
+    for (const planOf of leading) {
+      await writeSheets(desk.context, planOf);
+      expect(desk.state().message).toMatchObject({ kind: "sheets-written" });
+      await restore(desk.context);
+      expect(await grids(desk)).toEqual(before);
+      expect(desk.state()).toMatchObject({ restorable: false, message: { kind: "restored" } });
+    }
+  });
+
+  test("once only, and what is published afterwards goes on in the log", async () => {
+    const desk = await readDesk();
+    await publish(desk.context);
+    await restore(desk.context);
+    const once = await grids(desk);
+    await restore(desk.context);
+    expect(desk.state().message).toEqual({ kind: "nothing-to-restore" });
+    expect(await grids(desk)).toEqual(once);
+    await publish(desk.context);
+    await restore(desk.context);
+    expect((await actions(desk)).map(([entry, action]) => [entry, action])).toEqual([[1, "评分"], [2, "撤回"], [3, "评分"], [4, "撤回"]]);
+    expect(await flaws(desk)).toEqual([]);
+  });
 });
 
 test("a publication that is cancelled leaves the workbook as it was", async () => {

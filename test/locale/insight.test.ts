@@ -1,4 +1,4 @@
-import { certificateToolPhrasesOf, coachingToolPhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, reviewToolPhrasesOf, sensitivityPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
+import { certificateToolPhrasesOf, coachingToolPhrasesOf, coursePhrasesOf, disputePhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, reviewToolPhrasesOf, sensitivityPhrasesOf, verifyPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
 import { testPhrases } from "./spoken";
 
 describe.each([
@@ -10,5 +10,8 @@ describe.each([
   ["looking back", reviewToolPhrasesOf],
   ["the coaching list", coachingToolPhrasesOf],
   ["certificates", certificateToolPhrasesOf],
+  ["verifying", verifyPhrasesOf],
+  ["disputes", disputePhrasesOf],
+  ["the log with changes of the rubric", coursePhrasesOf],
   ["the comparison of rubrics", whatIfPhrasesOf],
 ])("phrases of %s", (_, phrasesOf) => testPhrases(phrasesOf("zh-CN"), phrasesOf("en")));

@@ -1,4 +1,4 @@
-import { addInMessageOf, certificatePhrasesOf, cliPhrasesOf, coachingPhrasesOf, driverPhrasesOf, editorPhrasesOf, fairnessPhrasesOf, functionHelpOf, functionPhrasesOf, messageOf, payrollPhrasesOf, phrasesOf, reportPhrasesOf, reviewPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
+import { addInMessageOf, certificatePhrasesOf, changePhrasesOf, cliPhrasesOf, coachingPhrasesOf, driverPhrasesOf, editorPhrasesOf, fairnessPhrasesOf, functionHelpOf, functionPhrasesOf, messageOf, payrollPhrasesOf, phrasesOf, reportPhrasesOf, reviewPhrasesOf, taskpanePhrasesOf } from "../../src/locale/locale";
 import type { Issue } from "../../src/appraisal/issue";
 import { scoringIssue } from "../../src/appraisal/issues";
 import { issues as en } from "../../src/locale/en/issues";
@@ -38,6 +38,7 @@ describe.each([
   ["the review", reviewPhrasesOf("zh-CN"), reviewPhrasesOf("en")],
   ["coaching", coachingPhrasesOf("zh-CN"), coachingPhrasesOf("en")],
   ["certificates", certificatePhrasesOf("zh-CN"), certificatePhrasesOf("en")],
+  ["changes of a rubric", changePhrasesOf("zh-CN"), changePhrasesOf("en")],
   ["fairness", fairnessPhrasesOf("zh-CN"), fairnessPhrasesOf("en")],
   ["drivers", driverPhrasesOf("zh-CN"), driverPhrasesOf("en")],
 ])("phrases of %s", (_, zh, english) => testPhrases(zh, english));

@@ -1,11 +1,11 @@
 import type { Appraisal } from "../../src/appraisal/appraise";
-import { placesOnTabs, type ReportInput } from "../../src/report/report-input";
+import { placesOnTabs, tableAlone, type ReportInput } from "../../src/report/report-input";
 
 /** An appraisal made in a test, as a report is made of it. */
 export function reportOf(appraisal: Appraisal, given: Partial<ReportInput> = {}): ReportInput {
   return {
     appraisal,
-    intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [], rosterHeadings: [], entries: () => null, ratings: () => null, corrected: [] },
+    intake: tableAlone(appraisal.table),
     issues: appraisal.issues,
     issuePlaces: placesOnTabs([]),
     rubricInBook: null,

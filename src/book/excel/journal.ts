@@ -8,8 +8,12 @@ import type { LiveSheet } from "../model/live/sheet";
  * which others read.
  */
 export interface Journal {
+  readonly kind: RunKind;
   readonly changes: readonly JournalChange[];
 }
+
+/** A run of somebody's, or one that took such a run back and is not taken back itself. */
+export type RunKind = "publish" | "restore";
 
 /** One sheet of the run. */
 export interface JournalChange {
@@ -97,6 +101,12 @@ export class Journals {
     return done && unpacked((await this.storage.read(this.key(done))) as Packed);
   }
 
+  /** The same, where it can be taken back; a restore is kept for what it says of the sheets that stand there. */
+  async restorable(): Promise<Journal | null> {
+    const last = await this.done();
+    return last?.kind === "restore" ? null : last;
+  }
+
   private async index(): Promise<Index> {
     return ((await this.storage.read(this.key("index"))) as Index | undefined) ?? { running: null, done: null };
   }
@@ -112,13 +122,14 @@ export class Journals {
 
 /** A journal as it is stored. */
 interface Packed {
+  readonly kind: RunKind;
   readonly changes: readonly (Omit<JournalChange, "before" | "after"> & { readonly before: (Omit<BeforeSheet, "sheet"> & { readonly sheet: PackedSheet }) | null; readonly after: PackedSheet | null })[];
 }
 
-function packed({ changes }: Journal): Packed {
-  return { changes: changes.map(({ before, after, ...how }) => ({ ...how, before: before && { ...before, sheet: pack(before.sheet) }, after: after === null ? null : pack(after) })) };
+function packed({ kind, changes }: Journal): Packed {
+  return { kind, changes: changes.map(({ before, after, ...how }) => ({ ...how, before: before && { ...before, sheet: pack(before.sheet) }, after: after === null ? null : pack(after) })) };
 }
 
-function unpacked({ changes }: Packed): Journal {
-  return { changes: changes.map(({ before, after, ...how }) => ({ ...how, before: before && { ...before, sheet: unpack(before.sheet) }, after: after === null ? null : unpack(after) })) };
+function unpacked({ kind, changes }: Packed): Journal {
+  return { kind, changes: changes.map(({ before, after, ...how }) => ({ ...how, before: before && { ...before, sheet: unpack(before.sheet) }, after: after === null ? null : unpack(after) })) };
 }

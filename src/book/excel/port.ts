@@ -40,9 +40,13 @@ export function excelPort(host: HostFacts, storage: Storage): WorkbookPort {
       return toldUnlessStopped(await publishPlan(plan, last, { storage, book: await identity.given() }, running), running);
     },
     canRestore: () => ifKnown(canRestore, false),
-    restore: async (running) => {
+    replaced: async () => {
+      const { lastReplaced } = await import(/* webpackChunkName: "publication" */ "./recover");
+      return ifKnown(lastReplaced, null);
+    },
+    restore: async (but, running) => {
       const { restoreReplaced } = await import(/* webpackChunkName: "publication" */ "./recover");
-      return toldUnlessStopped(await ifKnown((keeping) => restoreReplaced(keeping, running), []), running);
+      return toldUnlessStopped(await ifKnown((keeping) => restoreReplaced(keeping, running, { plan: but, over: last }), []), running);
     },
     unfinished: () => ifKnown(unfinishedRun, null),
     recover: async (way) => {

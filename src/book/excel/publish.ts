@@ -26,9 +26,14 @@ export interface Keeping {
  * @returns why it could not be done, and whether everything is as it was; when it is done, warnings of what of the user's could not stay
  * @example await publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan), { storage: indexedDbStorage(), book: Office.context.document.url });
  */
-export async function publishWorkbook({ sheets }: Workbook, { storage, book }: Keeping, options: RunOptions = {}): Promise<Issue[]> {
-  const ours = sheets.filter((sheet): sheet is OurSheet => sheet.kind === "ours");
-  return transact((standing) => ours.map((sheet) => wantedSheet(sheet, standing)), new Journals(storage, book), options);
+export async function publishWorkbook(workbook: Workbook, { storage, book }: Keeping, options: RunOptions = {}): Promise<Issue[]> {
+  const ours = oursIn(workbook);
+  return transact("publish", (standing) => ours.map((sheet) => wantedSheet(sheet, standing)), new Journals(storage, book), options);
+}
+
+/** The sheets that a plan put into a workbook. */
+export function oursIn({ sheets }: Workbook): OurSheet[] {
+  return sheets.filter((sheet): sheet is OurSheet => sheet.kind === "ours");
 }
 
 /**
@@ -40,7 +45,12 @@ export function publishPlan(plan: WorkbookPlan, { grids, taken }: BookReading, k
   return publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan), keeping, options);
 }
 
-function wantedSheet(sheet: OurSheet, standing: Standing): WantedSheet {
+/**
+ * What is to become of a sheet of ours, where it stands now.
+ *
+ * @throws Refusal where somebody changed which sheet is which since the workbook was read
+ */
+export function wantedSheet(sheet: OurSheet, standing: Standing): WantedSheet {
   const place = standing.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase()) ?? null;
   // Somebody gave a sheet this name, or took ours away, since the workbook was read.
   if (place !== null && (sheet.mark === null || place.mark !== sheet.mark)) refuse("excel-changed", {});

@@ -7,7 +7,7 @@ import { Refusal } from "../refusal";
 import { userCellIssues, type Rewritten } from "../user-cell-issues";
 import { backward, carryOut, closingRequest, forward, markOf, requestsFor, standingOf, undoRequest, type RunOptions } from "./carry-out";
 import { excelIssue, refuse } from "./codes";
-import type { Journal, JournalChange, Journals } from "./journal";
+import type { Journal, JournalChange, Journals, RunKind } from "./journal";
 import { keepingSettings } from "./keep";
 import { readSnapshots } from "./read/snapshot";
 import { readStanding, type Standing, type StandingSheet } from "./read/standing";
@@ -35,8 +35,8 @@ export interface WantedSheet {
  * @param wanted given what stands in the workbook
  * @returns why it could not be done, and what that means for the workbook; nothing when it is done
  */
-export async function transact(wanted: (standing: Standing) => readonly WantedSheet[], journals: Journals, options: RunOptions = {}): Promise<Issue[]> {
-  const begun = await attempt(() => inExcel((context) => begin(context, wanted, journals)));
+export async function transact(kind: RunKind, wanted: (standing: Standing) => readonly WantedSheet[], journals: Journals, options: RunOptions = {}): Promise<Issue[]> {
+  const begun = await attempt(() => inExcel((context) => begin(context, kind, wanted, journals)));
   if ("issue" in begun) return [begun.issue];
   const { journal, standing, warnings } = begun.value;
   const written = await attempt(() => write(journal, standing, journals, options));
@@ -57,7 +57,7 @@ async function write(journal: Journal, standing: Standing, journals: Journals, o
 }
 
 /** Reads what is there and notes what is to be done, before anything is. */
-async function begin(context: Excel.RequestContext, wanted: (standing: Standing) => readonly WantedSheet[], journals: Journals): Promise<{ journal: Journal; standing: Standing; warnings: Issue[] }> {
+async function begin(context: Excel.RequestContext, kind: RunKind, wanted: (standing: Standing) => readonly WantedSheet[], journals: Journals): Promise<{ journal: Journal; standing: Standing; warnings: Issue[] }> {
   const standing = await readStanding(context);
   const sheets = wanted(standing);
   requireOpen(standing, sheets);
@@ -67,7 +67,7 @@ async function begin(context: Excel.RequestContext, wanted: (standing: Standing)
   const last = await journals.done();
   const noticed = sheets.map((sheet) => noted(sheet, snapshots[places.indexOf(sheet.place!)], last));
   const changes = noticed.map(({ change }) => change);
-  const journal = { changes };
+  const journal = { kind, changes };
   await journals.begin(journal);
   const shifted = forward(standing, changes).flatMap(shiftedTables);
   const warnings = [...userCellIssues(noticed.flatMap(({ rewritten }) => rewritten ?? [])), ...(shifted.length === 0 ? [] : [excelIssue("warning", "excel-columns-changed", { tables: shifted.join(" / ") })])];

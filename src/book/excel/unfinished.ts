@@ -14,5 +14,5 @@ export async function unfinishedRun({ storage, book }: Keeping): Promise<Unfinis
 
 /** Whether there is a run whose replaced sheets can be had back. */
 export async function canRestore({ storage, book }: Keeping): Promise<boolean> {
-  return (await new Journals(storage, book).done()) !== null;
+  return (await new Journals(storage, book).restorable()) !== null;
 }

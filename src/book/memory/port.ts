@@ -35,7 +35,7 @@ export function memoryPort({ host, book, grids: given = [], onGoTo }: MemoryOpti
   const taken: TakenNames = { tabs: [], names: [] };
   const handlers = new Set<(change: Change) => void>();
   let grids = [...given];
-  let before: Grid[] | null = null;
+  let last: { readonly before: readonly Grid[]; readonly marks: readonly string[] } | null = null;
   let settings = "null";
   const put = (sheet: string, cell: string, value: CellValue): void => {
     const address = parseAddress(cell);
@@ -59,13 +59,16 @@ export function memoryPort({ host, book, grids: given = [], onGoTo }: MemoryOpti
         await nextTurn();
         running?.signal?.throwIfAborted();
       }
-      [before, grids] = [grids, after];
+      last = { before: grids, marks: plan.sheets.map(({ key }) => key) };
+      grids = after;
       return [];
     },
-    canRestore: async () => before !== null,
-    restore: async () => {
-      if (before === null) return [];
-      [grids, before] = [before, null];
+    canRestore: async () => last !== null,
+    replaced: async () => last && { marks: last.marks, before: last.before.filter(({ mark }) => mark !== undefined && last!.marks.includes(mark)) },
+    restore: async (but) => {
+      if (last === null) return [];
+      const { sheets } = applyPlan(workbookAsRead(last.before, taken), but);
+      [grids, last] = [sheets.map((sheet) => (sheet.kind === "ours" ? sheetAsGrid(sheet, book) : sheet.grid)), null];
       return [];
     },
     unfinished: async () => null,

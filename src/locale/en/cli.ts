@@ -27,6 +27,9 @@ export const cliIssues: Wording<CliCodes> = {
   "other-agents": ({ scenario }) => `"${scenario}" reads another list of agents than the rubric in force, so nobody can be compared. Let both read the same columns of nicknames, posts and data.`,
   "tier-not-found": ({ tier, agent, tiers }) => `There is no tier "${tier}" for ${agent}. Choose one of: ${tiers}.`,
   "agent-not-found": ({ agent, closest }) => `There is no agent "${agent}". ${closest === "" ? "Check the nickname, ID or name." : `Closest: ${closest}.`}`,
+  "entry-not-found": ({ entry, last }) => (last === 0 ? "The workbook has no log. Choose one that was scored." : `The log has no row ${entry}; its last is ${last}.`),
+  "no-earlier-run": () => "The log does not hold two runs to compare. Score at least twice; runs that were withdrawn do not count.",
+  "versions-not-kept": ({ from, to }) => `The rubric of row ${from} or of row ${to} was not kept, so they cannot be compared.`,
   "metric-not-found": ({ metric }) => `The rubric has no metric "${metric}". Write its name or key as the rubric has it.`,
 };
 
@@ -67,6 +70,8 @@ Usage:
   jinpai verify BOOK
       Compute a scored workbook once more from its own data and rubric; list every cell that does not match, and
       whether the log was changed.
+  jinpai changes BOOK [--from 2 --to 5]
+      What of the rubric is other in the last of the log's runs than in the one before, or in the rows that are named.
   jinpai rubric diff FILE FILE
       Every place in which two rubrics differ.
   jinpai rubric check FILE
@@ -130,6 +135,10 @@ Exit codes: 0 done; 1 the data or the rubric has errors, or something does not m
     moves: (count) => `${counted(count, "agent")} with changes:`,
     columns: { agent: "Agent", post: "Post", rank: "Rank", score: "Score", tier: "Tier", bonus: "Bonus change" },
     became: (before, after) => (before === after ? after : `${before} → ${after}`),
+  },
+  changes: {
+    between: (before, after) => `${before} → ${after}`,
+    row: ({ entry, time, action, period }) => [entry === "" ? "" : `Row ${entry}`, time, period, action].filter((part) => part !== "").join(" "),
   },
   diff: {
     none: "The two rubrics do not differ.",

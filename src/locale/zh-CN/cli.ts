@@ -29,6 +29,9 @@ export const cliIssues: Wording<CliCodes> = {
   "other-agents": ({ scenario }) => `「${scenario}」读出的客服名单和现在的方案不一样，无法逐人对比。请让两份方案的昵称列、岗位列和数据列保持一致。`,
   "tier-not-found": ({ tier, agent, tiers }) => `${agent} 的等级里没有「${tier}」。可选：${tiers}。`,
   "agent-not-found": ({ agent, closest }) => `没有找到客服「${agent}」。${closest === "" ? "请检查昵称、工号或姓名。" : `最接近的是：${closest}。`}`,
+  "entry-not-found": ({ entry, last }) => (last === 0 ? "工作簿里没有日志。请换成评分后的工作簿。" : `日志里没有第 ${entry} 条，最后一条是第 ${last} 条。`),
+  "no-earlier-run": () => "日志里没有两次可以对比的评分。至少要评分两次，撤回的不算。",
+  "versions-not-kept": ({ from, to }) => `第 ${from} 条或第 ${to} 条用的考核方案没有留存，无法对比。`,
   "metric-not-found": ({ metric }) => `方案里没有指标「${metric}」。请写方案中的指标名或指标键。`,
 };
 
@@ -65,6 +68,8 @@ export const cli: CliPhrases = {
       在副本里加一张空的考核申诉表；成立的申诉填上更正值后重新评分。
   jinpai verify 工作簿
       核对评分后的工作簿：用其中的数据和方案重新计算，列出每一个对不上的单元格，以及日志是否被改动。
+  jinpai changes 工作簿 [--from 2 --to 5]
+      日志里最近两次评分（或指定的两条）之间，考核方案改了什么。
   jinpai rubric diff 文件 文件
       两份方案逐项有哪些不同。
   jinpai rubric check 文件
@@ -128,6 +133,10 @@ ${templates}
     moves: (count) => `${count} 人有变化：`,
     columns: { agent: "客服", post: "岗位", rank: "名次", score: "总分", tier: "等级", bonus: "奖金差额" },
     became: (before, after) => (before === after ? after : `${before} → ${after}`),
+  },
+  changes: {
+    between: (before, after) => `${before} → ${after}`,
+    row: ({ entry, time, action, period }) => [entry === "" ? "" : `第 ${entry} 条`, time, period, action].filter((part) => part !== "").join(" "),
   },
   diff: {
     none: "两份方案没有区别。",

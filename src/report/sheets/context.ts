@@ -17,6 +17,11 @@ export interface SheetContext {
   readonly footer: (sheet: string) => string;
 }
 
+/** As much of it as the sheets are made from that keep a record of every run. */
+export type RecordContext = Pick<SheetContext, "locale" | "phrases" | "subtitle" | "footer"> & {
+  readonly input: Pick<ReportInput, "log" | "versions"> & { readonly appraisal: { readonly table: { readonly period: string | null } } };
+};
+
 export function contextOf(input: ReportInput, locale: Locale): SheetContext {
   const phrases = reportPhrasesOf(locale);
   const { rubric, table } = input.appraisal;

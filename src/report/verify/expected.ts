@@ -3,7 +3,7 @@ import type { Locale } from "../../appraisal/rubric/types";
 import type { Grid } from "../../book/grid";
 import { payrollPhrasesOf, reportPhrasesOf } from "../../locale/locale";
 import type { SheetKey, SheetPlan } from "../plan";
-import type { ReportInput } from "../report-input";
+import { tableAlone, type ReportInput } from "../report-input";
 import { bonusSheet } from "../sheets/bonus/sheet";
 import { contextOf } from "../sheets/context";
 import { dashboardSheet } from "../sheets/dashboard/dashboard";
@@ -69,5 +69,5 @@ export type Standing = Pick<ReportInput, "rubricInBook" | "earlier" | "log" | "v
 
 /** A report of an appraisal that was made again. */
 export function reportAgain(appraisal: Appraisal, standing: Standing): ReportInput {
-  return { ...standing, appraisal, intake: { table: appraisal.table, issues: [], sheets: [], sources: () => [], rosterHeadings: [], entries: () => null, ratings: () => null, corrected: [] }, issues: [], issuePlaces: () => null, cards: [] };
+  return { ...standing, appraisal, intake: tableAlone(appraisal.table), issues: [], issuePlaces: () => null, cards: [] };
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 const FAILED: ReadonlySet<Message["kind"]> = new Set(["failed", "not-json", "issues", "no-such-sheet"]);
-const HALTED: ReadonlySet<Message["kind"]> = new Set(["cancelled", "data-changed", "not-bindable", "no-cards", "no-live-sheet"]);
+const HALTED: ReadonlySet<Message["kind"]> = new Set(["cancelled", "data-changed", "not-bindable", "no-cards", "no-live-sheet", "nothing-to-restore"]);
 
 /** What the last action had to say, and whether the workbook has changed since it was read. */
 export function Messages() {
@@ -61,6 +61,8 @@ function linesOf(message: Message, { messages }: TaskpanePhrases, locale: Locale
       return [messages["saved-file"](message.file)];
     case "sheets-written":
       return [messages["sheets-written"](message.sheets)];
+    case "withdrawn":
+      return [messages.withdrawn(message)];
     case "bound":
       return [messages.bound(message)];
     case "not-bindable":

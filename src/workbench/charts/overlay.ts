@@ -3,6 +3,7 @@ import { numfmt } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { LiveSheet } from "../../book/model/live/sheet";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
+import { whenIdle } from "../../browser/when-idle";
 import { chartOption } from "./option";
 
 const COMPONENT = "jinpai-chart";
@@ -40,6 +41,11 @@ export class ChartOverlay {
       },
     };
     this.api.registerComponent(COMPONENT, chartPicture(source));
+  }
+
+  /** Loads what draws charts, where the workbook has some. */
+  prepare(): void {
+    if (this.book().sheets.some(({ charts }) => charts.length > 0)) whenIdle(() => void (this.loading ??= this.load()));
   }
 
   /** The grid shows another workbook, or the same anew: no chart is on it. */

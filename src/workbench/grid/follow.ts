@@ -75,6 +75,8 @@ export class Following {
     for (const sheet of this.view.getSheets()) {
       const [id, name] = [sheet.getSheetId(), sheet.getSheetName()];
       if (left.has(id)) continue;
+      // The view would go on checking the cells of a sheet that is gone.
+      this.takeRulesAway(id, this.shown.rules.get(id) ?? NO_RULES);
       this.shown.rules.delete(id);
       this.run("sheet.mutation.remove-sheet", { subUnitId: id, subUnitName: name });
     }
@@ -105,20 +107,24 @@ export class Following {
   private bringRules(sheet: LiveSheet): void {
     const [before, after] = [this.shown.rules.get(sheet.id) ?? NO_RULES, rulesOf(sheet)];
     this.shown.rules.set(sheet.id, after);
+    const changed = (kind: keyof SheetRules) => differ(before[kind], after[kind]);
+    const only = (rules: SheetRules): SheetRules => ({ conditionals: changed("conditionals") ? rules.conditionals : [], validations: changed("validations") ? rules.validations : [], tables: changed("tables") ? rules.tables : [] });
+    this.takeRulesAway(sheet.id, only(before));
+    this.addRules(sheet, only(after));
+  }
+
+  private takeRulesAway(subUnitId: string, { conditionals, validations, tables }: SheetRules): void {
+    for (const { cfId } of conditionals) this.run("sheet.mutation.delete-conditional-rule", { subUnitId, cfId });
+    for (const { uid } of validations) this.run("data-validation.mutation.removeRule", { subUnitId, ruleId: uid });
+    for (const { id } of tables) this.run("sheet.mutation.delete-table", { subUnitId, tableId: id });
+  }
+
+  private addRules(sheet: LiveSheet, { conditionals, validations, tables }: SheetRules): void {
     const at = { subUnitId: sheet.id };
-    if (differ(before.conditionals, after.conditionals)) {
-      for (const { cfId } of before.conditionals) this.run("sheet.mutation.delete-conditional-rule", { ...at, cfId });
-      // The last that is added is the first that holds.
-      for (const rule of [...after.conditionals].reverse()) this.run("sheet.mutation.add-conditional-rule", { ...at, rule });
-    }
-    if (differ(before.validations, after.validations)) {
-      for (const { uid } of before.validations) this.run("data-validation.mutation.removeRule", { ...at, ruleId: uid });
-      for (const rule of after.validations) this.run("data-validation.mutation.addRule", { ...at, rule });
-    }
-    if (differ(before.tables, after.tables)) {
-      for (const { id } of before.tables) this.run("sheet.mutation.delete-table", { ...at, tableId: id });
-      for (const table of after.tables) this.run("sheet.mutation.add-table", { ...at, tableId: table.id, name: table.name, range: table.range, header: headersOf(sheet, table.range), options: table.options });
-    }
+    // The last that is added is the first that holds.
+    for (const rule of [...conditionals].reverse()) this.run("sheet.mutation.add-conditional-rule", { ...at, rule });
+    for (const rule of validations) this.run("data-validation.mutation.addRule", { ...at, rule });
+    for (const table of tables) this.run("sheet.mutation.add-table", { ...at, tableId: table.id, name: table.name, range: table.range, header: headersOf(sheet, table.range), options: table.options });
   }
 
   private bringNames(): void {

@@ -83,6 +83,7 @@ export class Grid {
     if (isFirst) registerFunctions(this.api, this.functions);
     this.isFollowing = false;
     this.charts.clear();
+    this.charts.prepare();
     this.placeCharts();
   }
 
@@ -96,14 +97,19 @@ export class Grid {
     this.isFollowing = true;
     new Following(this.api, this.api.getActiveWorkbook()!, this.book, this.shown).follow(touched);
     this.isFollowing = false;
+    this.charts.prepare();
     this.charts.redraw();
     this.placeCharts();
   }
 
+  /** Id of the sheet that is shown. */
+  get front(): string | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  }
+
   /** Shows a sheet. */
   bringToFront(sheet: string): void {
-    const view = this.api.getActiveWorkbook();
-    if (view?.getActiveSheet().getSheetId() !== sheet) view?.getSheetBySheetId(sheet)?.activate();
+    if (this.front !== sheet) this.api.getActiveWorkbook()?.getSheetBySheetId(sheet)?.activate();
   }
 
   /** Gives it the keyboard: it takes its keys from the editor of cells, which is always there. */
@@ -115,16 +121,17 @@ export class Grid {
   select(sheet: string, { top, left, bottom, right }: CellRange): void {
     const found = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
     if (!found) return;
+    this.isFollowing = true;
     found.activate();
     found.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    this.isFollowing = false;
     found.scrollToCell(Math.max(top - 3, 0), Math.max(left - 1, 0));
   }
 
   /** After the grid has been laid out: only then has a sheet places. */
   private placeCharts(): void {
     setTimeout(() => {
-      const front = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-      const sheet = this.book.sheets.find(({ id }) => id === front);
+      const sheet = this.book.sheets.find(({ id }) => id === this.front);
       if (sheet !== undefined) void this.charts.place(sheet);
     });
   }

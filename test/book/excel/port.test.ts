@@ -6,13 +6,14 @@ import { openBook } from "../../../src/book/file/open";
 import { liveWorkbook } from "../../../src/book/model/live/grids";
 import type { Change } from "../../../src/book/port";
 import { HostError } from "../../../src/host/errors";
-import { memoryStorage, usersBook, visible } from "../../office/books";
+import { memoryStorage, usersBook, visible, visibleSheet } from "../../office/books";
 import { openInExcel } from "../../office/start";
-import { ourPlan } from "../file/our-plan";
+import { ourPlan, scoresPlan } from "../file/our-plan";
 
 const HOST = { locale: "zh-CN", theme: "light" } as const;
 const MAY = ourPlan([["小美", 91], ["阿强", 72]]);
 const JUNE = ourPlan([["小美", 60], ["阿强", 95]]);
+const NONE = { sheets: [] };
 const calculate = (formula: string) => (formula.startsWith("KPI.") ? [["小美"], ["阿强"]] : 81.5);
 
 async function open(book = usersBook(), storage = memoryStorage()) {
@@ -28,8 +29,58 @@ test("what was read is written over, and what that replaced can be had back", as
   expect(await port.apply(MAY)).toEqual([]);
   expect(book.sheets.map(({ name }) => name)).toEqual(["数据信息", "评分排名", "看板", "实时试算"]);
   expect(await port.canRestore()).toBe(true);
-  expect(await port.restore()).toEqual([]);
+  expect(await port.restore(NONE)).toEqual([]);
   expect(visible(book)).toEqual(before);
+});
+
+test("what a run replaced is told, and a sheet that is to say something else is written with what is given back", async () => {
+  const { book, port } = await open();
+  await port.read();
+  await port.apply(MAY);
+  const others = () => structuredClone(book.sheets.filter(({ name }) => name !== "评分排名").map(visibleSheet));
+  const may = others();
+  expect(await port.replaced()).toEqual({ marks: ["scores", "dashboard", "live"], before: [] });
+  await port.read();
+  await port.apply(JUNE);
+  expect((await port.replaced())!.before.map(({ mark, rows }) => [mark, rows[1]?.[1]])).toEqual([["scores", "小美"], ["dashboard", undefined], ["live", undefined]]);
+  await port.read();
+  const but = scoresPlan([["撤回", 1], ["小美", 60]]);
+  expect(await port.restore({ sheets: [but] })).toEqual([]);
+  expect(book.sheets.find(({ name }) => name === "评分排名")!.cells.values[1]?.[1]).toBe("撤回");
+  expect(others()).toEqual(may);
+  expect([await port.canRestore(), await port.replaced(), await port.restore(NONE)]).toEqual([false, null, []]);
+});
+
+test("a restore that is stopped leaves everything as it was, and can be asked for again", async () => {
+  const { book, port } = await open();
+  await port.read();
+  await port.apply(MAY);
+  await port.read();
+  const may = structuredClone(visible(book));
+  const but = { sheets: [scoresPlan([["撤回", 1]])] };
+  const controller = new AbortController();
+  await expect(port.restore(but, { signal: controller.signal, onProgress: () => controller.abort(new Error("stopped")) })).rejects.toThrow("stopped");
+  expect([visible(book), await port.canRestore(), await port.unfinished()]).toEqual([may, true, null]);
+  expect(await port.restore(but)).toEqual([]);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["数据信息", "评分排名"]);
+});
+
+test.each(["complete", "undo"] as const)("a restore that was cut off is brought to its end or taken back, with the sheet that says so: %s", async (way) => {
+  const first = await open();
+  await first.port.read();
+  await first.port.apply(MAY);
+  await first.port.read();
+  const may = structuredClone(visible(first.book));
+  void first.port.restore({ sheets: [scoresPlan([["撤回", 1]])] }, { onProgress: () => first.line.cut() });
+  await first.line.isDown;
+  await settled();
+  const { port, book } = await open(first.book, first.storage);
+  expect(await port.unfinished()).toMatchObject({ canUndo: true });
+  expect(await port.recover(way)).toEqual([]);
+  // What was given back is not taken away by restoring once more; what was not, still can be.
+  expect([await port.unfinished(), await port.canRestore()]).toEqual([null, way === "undo"]);
+  if (way === "undo") expect(visible(book)).toEqual(may);
+  else expect(book.sheets.map(({ name, cells }) => [name, cells.values[1]?.[1]])).toEqual([["数据信息", 120], ["评分排名", "撤回"]]);
 });
 
 test("who the workbook is, is asked once", async () => {
@@ -51,7 +102,7 @@ test("asked in vain, it is asked again", async () => {
 test("a workbook nobody has written to stays untouched by being read", async () => {
   const { book, port } = await open();
   await port.read();
-  expect([await port.canRestore(), await port.unfinished(), await port.restore(), await port.recover("undo")]).toEqual([false, null, [], []]);
+  expect([await port.canRestore(), await port.unfinished(), await port.restore(NONE), await port.recover("undo")]).toEqual([false, null, [], []]);
   expect(book.settings.size).toBe(0);
 });
 
@@ -95,7 +146,7 @@ test("a workbook has nothing to restore of another one, and a copy under another
   await port.apply(MAY);
   const copy = { ...book, settings: new Map([["jinpai-id", "another"]]) };
   const { port: inCopy } = await open(copy, storage);
-  expect([await inCopy.canRestore(), await inCopy.restore()]).toEqual([false, []]);
+  expect([await inCopy.canRestore(), await inCopy.restore(NONE)]).toEqual([false, []]);
   const [key] = [...storage.kept.keys()];
   expect(key).toContain(String(book.settings.get("jinpai-id")));
   expect(key).toContain(Office.context.document.url);

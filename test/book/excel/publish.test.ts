@@ -44,22 +44,22 @@ test("a second run rewrites the sheets where they stand, and what it replaced ca
   expect(book.sheets.slice(1).map(visibleSheet)).toEqual(drawn);
   expect(book.sheets.map(({ id }) => id)).toEqual(ids);
   expect(book.sheets.flatMap(({ tables: own }) => own.map(({ id }) => id))).toEqual(tables);
-  const june = structuredClone(visible(book));
   expect(await restoreReplaced({ storage, book: BOOK })).toEqual([]);
   expect(visible(book)).toEqual(may);
+  // Once is all: what was taken back does not come again by itself.
   expect(await restoreReplaced({ storage, book: BOOK })).toEqual([]);
-  expect(visible(book)).toEqual(june);
+  expect(visible(book)).toEqual(may);
+  await publish(JUNE, storage);
+  expect(await restoreReplaced({ storage, book: BOOK })).toEqual([]);
+  expect(visible(book)).toEqual(may);
 });
 
-test("what the first run added goes again, and comes back", async () => {
+test("what the first run added goes again", async () => {
   const book = usersBook();
   await openInExcel(book, { calculate });
   const storage = memoryStorage();
   const before = structuredClone(visible(book));
   await publish(MAY, storage);
-  const may = structuredClone(visible(book));
   expect(await restoreReplaced({ storage, book: BOOK })).toEqual([]);
   expect(visible(book)).toEqual(before);
-  expect(await restoreReplaced({ storage, book: BOOK })).toEqual([]);
-  expect(visible(book)).toEqual(may);
 });

@@ -18,7 +18,7 @@ import type { Fault, Line } from "../../../src/host/line";
 import type { WorkbookPlan } from "../../../src/report/plan";
 import { memoryStorage, usersBook, visible, type MemoryStorage } from "../../office/books";
 import { openInExcel } from "../../office/start";
-import { ourPlan } from "../file/our-plan";
+import { ourPlan, scoresPlan } from "../file/our-plan";
 
 const BOOK = "https://localhost:3001/五月.xlsx";
 const MAY = ourPlan([["小美", 91], ["阿强", 72]]);
@@ -41,6 +41,11 @@ const publishing = (plan: WorkbookPlan): Act => async (storage) => {
   return publishWorkbook(applyPlan(workbookAsRead(grids, taken), plan), { storage, book: BOOK });
 };
 const restoring: Act = (storage) => restoreReplaced({ storage, book: BOOK });
+/** As the log stays when a run is taken back: one sheet is written while the others are given back. */
+const withdrawing: Act = async (storage) => {
+  const over = await openWorkbook();
+  return over.issues.length > 0 ? [...over.issues] : restoreReplaced({ storage, book: BOOK }, {}, { plan: { sheets: [scoresPlan([["撤回", 1], ["阿强", 2]])] }, over });
+};
 
 /** The workbook before anything, after a run of ours, and after a second one. */
 async function prepare(...acts: readonly Act[]): Promise<State> {
@@ -61,6 +66,8 @@ const SCENARIOS: [name: string, before: readonly Act[], act: Act][] = [
   ["a publish again", [publishing(MAY)], publishing(JUNE)],
   ["a restore", [publishing(MAY), publishing(JUNE)], restoring],
   ["a restore of what was not there", [publishing(MAY)], restoring],
+  ["a restore but for one sheet", [publishing(MAY), publishing(JUNE)], withdrawing],
+  ["a restore of what was not there but for one sheet", [publishing(MAY)], withdrawing],
 ];
 
 describe.each(SCENARIOS)("%s", (_, earlier, act) => {

@@ -5,7 +5,7 @@ import { workbookAsRead } from "../../../src/book/model/as-read";
 import type { OurSheet } from "../../../src/book/model/workbook";
 import type { Change } from "../../../src/book/port";
 import { sampleBytes } from "../../actions/desk";
-import { planOf, sheetPlan } from "../model/plans";
+import { blockOf, planOf, sheetPlan } from "../model/plans";
 
 const empty = () => memoryPort({ host: { locale: "zh-CN", theme: "light" }, book: "5月.xlsx" });
 
@@ -28,13 +28,24 @@ test("a file that cannot be opened adds nothing and says why", async () => {
 test("a plan leaves the sheets that the model says, and can be taken back once", async () => {
   const port = empty();
   expect(await port.canRestore()).toBe(false);
-  expect(await port.restore()).toEqual([]);
+  expect([await port.replaced(), await port.restore(planOf())]).toEqual([null, []]);
   await port.apply(planOf(sheetPlan("log", "日志")));
   const expected = applyPlan(workbookAsRead([]), planOf(sheetPlan("log", "日志"))).sheets.map((sheet) => sheetAsGrid(sheet as OurSheet, "5月.xlsx"));
   expect((await port.read()).grids).toEqual(expected);
   expect(await port.canRestore()).toBe(true);
-  await port.restore();
-  expect([(await port.read()).grids, await port.canRestore()]).toEqual([[], false]);
+  expect(await port.replaced()).toEqual({ marks: ["log"], before: [] });
+  await port.restore(planOf());
+  expect([(await port.read()).grids, await port.canRestore(), await port.replaced()]).toEqual([[], false, null]);
+});
+
+test("a sheet that is to say something else is not as it was before", async () => {
+  const port = empty();
+  await port.apply(planOf(sheetPlan("log", "日志", { blocks: [blockOf(["第一次"])] })));
+  await port.apply(planOf(sheetPlan("log", "日志", { blocks: [blockOf(["第二次"])] }), sheetPlan("data", "考核数据")));
+  expect((await port.replaced())?.before.map(({ mark, rows }) => [mark, rows])).toEqual([["log", [["第一次"]]]]);
+  await port.restore(planOf(sheetPlan("log", "日志", { blocks: [blockOf(["撤回"])] })));
+  expect((await port.read()).grids.map(({ name, rows }) => [name, rows])).toEqual([["日志", [["撤回"]]]]);
+  expect(await port.canRestore()).toBe(false);
 });
 
 test("changes people make are told until nobody listens", async () => {

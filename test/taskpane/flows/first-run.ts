@@ -28,7 +28,7 @@ export function firstRun(site: () => Site): void {
     }
     await button(opened, phrases.write.restore).click();
     await says(opened, phrases.messages.restored);
-    expect(await sheetNames(opened)).toEqual(before);
+    expect(await sheetNames(opened)).toEqual([...before, sheets.log]);
     expect([problems, elsewhere]).toEqual([[], []]);
     await opened.page.close();
   });

@@ -1,5 +1,6 @@
 import type { Site } from "../../../scripts/workbench/site";
 import type { Command } from "../../../src/commands/commands";
+import { reportPhrasesOf } from "../../../src/locale/locale";
 import { until } from "../../office/until";
 import { openPane, publish, SAMPLE_BONUS, says, selectedIn, sheetNames, typeCell, type OpenPane } from "../desk";
 
@@ -25,8 +26,11 @@ export function ribbon(site: () => Site): void {
     const live = locale === "en" ? "KPI Live" : "实时试算";
     await until(() => selectedIn(opened), ({ sheet }) => sheet === live);
     await press(opened, "restore");
-    await says(opened, phrases.messages.restored);
-    expect(await sheetNames(opened)).toEqual(before);
+    const { log } = reportPhrasesOf(locale).sheets;
+    await says(opened, phrases.messages.withdrawn({ log, isAlone: true }));
+    expect(await sheetNames(opened)).toEqual([...before, log]);
+    await press(opened, "restore");
+    await says(opened, phrases.messages["nothing-to-restore"]);
     const [help] = await Promise.all([page.context().waitForEvent("page"), press(opened, "showHelp")]);
     expect(new URL(help.url()).pathname).toBe("/help.html");
     await help.close();

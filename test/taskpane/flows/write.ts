@@ -33,9 +33,12 @@ export function writing(site: () => Site): void {
     expect(await textOf(opened, "评分排名")).not.toBe(scores);
     expect((await rowsOf(opened, "日志")).filter((row) => row.includes("2026-05"))).toHaveLength(2);
     await button(opened, phrases.write.restore).click();
-    await says(opened, phrases.messages.restored);
+    await says(opened, phrases.messages.withdrawn({ log: "日志", isAlone: false }));
     expect(await textOf(opened, "评分排名")).toBe(scores);
     expect(await pane.getByText(phrases.messages.written).count()).toBe(0);
+    // What was written and taken back stays in the log, and is not taken back a second time.
+    expect((await rowsOf(opened, "日志")).filter((row) => row.includes("2026-05")).map((row) => row[2])).toEqual(["评分", "评分", "撤回"]);
+    expect(await button(opened, phrases.write.restore).count()).toBe(0);
     await opened.page.close();
   });
 

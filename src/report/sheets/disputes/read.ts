@@ -14,6 +14,35 @@ export interface DisputesReading {
   readonly issues: readonly Issue[];
 }
 
+export type Decision = "pending" | "accepted" | "rejected";
+
+/** A row that somebody has filled in, as it stands. */
+export interface Dispute extends Readonly<Record<"agent" | "period" | "criterion" | "claim" | "evidence" | "decidedBy" | "decidedOn", string>> {
+  /** null: none, or no word of ours. */
+  readonly decision: Decision | null;
+  /** The corrected value; "" where there is none. */
+  readonly corrected: string;
+  readonly sheet: string;
+  /** Of the agent, and of the corrected value. */
+  readonly cell: string;
+  readonly correctedCell: string;
+}
+
+/**
+ * Every row of our tables of disputes, in the order of the sheets.
+ *
+ * @example disputesIn(grids.filter(({ mark }) => mark === "disputes"))[0]?.decision // "accepted"
+ */
+export function disputesIn(grids: readonly Grid[]): Dispute[] {
+  return grids.flatMap((grid) =>
+    readBack(grid, DISPUTE_HEADINGS).map((row): Dispute => {
+      const { text } = row;
+      const said = { agent: text("agent"), period: text("period"), criterion: text("criterion"), claim: text("claim"), evidence: text("evidence"), decidedBy: text("decidedBy"), decidedOn: text("decidedOn") };
+      return { ...said, decision: decisionOf(text("decision")), corrected: text("corrected"), sheet: grid.name, cell: cellOf(grid, row, "agent"), correctedCell: cellOf(grid, row, "corrected") };
+    }),
+  );
+}
+
 /**
  * What people decided in our tables of disputes, in either language. A row with a corrected value needs a decision
  * we know: a typing slip must not pay somebody wrongly.
@@ -63,7 +92,7 @@ function columnOf(grid: Grid, { row }: RowRead, key: HeadingKey): number {
 }
 
 /** null: nothing, or no word of ours. */
-function decisionOf(text: string): "pending" | "accepted" | "rejected" | null {
+function decisionOf(text: string): Decision | null {
   const said = text.toLowerCase();
   return (["pending", "accepted", "rejected"] as const).find((decision) => (["zh-CN", "en"] as const).some((locale) => reportPhrasesOf(locale).disputes.decisions[decision].toLowerCase() === said)) ?? null;
 }

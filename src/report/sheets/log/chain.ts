@@ -30,9 +30,13 @@ export interface LogFlaw {
  */
 export async function withEntry(log: readonly LogRow[], head: LogHead | null, entry: LogEntry): Promise<LogRow[]> {
   const rows = inOrder(log);
-  const number = Math.max(rows.length, rows.at(-1)?.entry ?? 0, head?.entry ?? 0) + 1;
-  const row = { ...entry, entry: number };
+  const row = { ...entry, entry: lastEntry(log, head) + 1 };
   return [...rows, { ...row, chain: await linkOf(rows.at(-1)?.chain ?? "", row) }];
+}
+
+/** The highest number that a log has given to a row; 0: none yet. */
+export function lastEntry(log: readonly LogRow[], head: LogHead | null): number {
+  return Math.max(log.length, inOrder(log).at(-1)?.entry ?? 0, head?.entry ?? 0);
 }
 
 /** Where a log ends. */
@@ -68,8 +72,8 @@ export async function logFlaws(log: readonly LogRow[], head: LogHead | null): Pr
   return flaws;
 }
 
-/** Unnumbered rows first, as they stand. */
-function inOrder(log: readonly LogRow[]): LogRow[] {
+/** The rows as they were written, whatever somebody has sorted them by; unnumbered ones first, as they stand. */
+export function inOrder(log: readonly LogRow[]): LogRow[] {
   return [...log].sort((a, b) => (a.entry ?? 0) - (b.entry ?? 0));
 }
 

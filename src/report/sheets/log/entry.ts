@@ -7,7 +7,8 @@ import { timeText } from "../context";
 import type { HistoryRow } from "../history/row";
 import { rowsOfRun } from "../history/rows";
 import { cut } from "../layout/text";
-import type { LogEntry } from "./row";
+import type { LogEntry, LogRow } from "./row";
+import { standing } from "./standing";
 
 /** People whose change is spelled out; of more it is said how many. */
 const MOST_TOLD = 30;
@@ -34,10 +35,10 @@ export function runEntry(input: Unlogged, locale: Locale): LogEntry {
 }
 
 /** What a run says that closes the period of the appraisal: what the history holds of it. */
-export function closingEntry(input: Unlogged, earlier: readonly LogEntry[], locale: Locale): LogEntry {
+export function closingEntry(input: Unlogged, earlier: readonly LogRow[], locale: Locale): LogEntry {
   const period = input.appraisal.table.period ?? "";
   const rows = input.earlier.history.filter((row) => row.period === period);
-  const written = earlier.findLast((row) => row.period === period);
+  const written = standing(earlier).findLast((row) => row.period === period);
   return {
     time: timeText(input.now),
     action: reportPhrasesOf(locale).log.closed,
@@ -47,6 +48,26 @@ export function closingEntry(input: Unlogged, earlier: readonly LogEntry[], loca
     heads: rows.length,
     bonusTotal: sumExactly(rows.map(({ amount }) => amount ?? 0)),
     remark: "",
+  };
+}
+
+/**
+ * What is said where a run is taken back: which row, and what it was of.
+ *
+ * @param row absent where somebody has removed it from the log
+ * @param now local time, as 2026-06-01T09:30:00
+ */
+export function withdrawalEntry(entry: number, row: LogRow | undefined, now: string, locale: Locale): LogEntry {
+  const { log } = reportPhrasesOf(locale);
+  return {
+    time: timeText(now),
+    action: log.withdrawn,
+    period: row?.period ?? "",
+    rubricFingerprint: row?.rubricFingerprint ?? "",
+    dataFingerprint: row?.dataFingerprint ?? "",
+    heads: null,
+    bonusTotal: null,
+    remark: log.withdraws({ entry, action: row?.action ?? "" }),
   };
 }
 

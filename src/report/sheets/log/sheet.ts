@@ -1,5 +1,5 @@
 import type { SheetPlan, Style } from "../../plan";
-import type { SheetContext } from "../context";
+import type { RecordContext } from "../context";
 import { CENTERED, MONEY, TEXT, WHOLE } from "../layout/formats";
 import { headingOf, sheetOf } from "../layout/page";
 import { placeTable, type Column } from "../layout/table";
@@ -10,7 +10,7 @@ import type { LogRow } from "./row";
 const REMARK_WIDTH = 44;
 
 /** 日志: one row per run, earlier ones untouched. */
-export function logSheet(context: SheetContext): SheetPlan {
+export function logSheet(context: RecordContext): SheetPlan {
   const heading = headingOf(context, "log", context.phrases.log.notes);
   const table = placeTable({ name: "KpiLog", at: { top: heading.below, left: 0 }, columns: logColumns(context), rows: context.input.log });
   const { top } = table.plan.range;
@@ -26,7 +26,7 @@ export function logSheet(context: SheetContext): SheetPlan {
   });
 }
 
-function logColumns({ phrases: { headings } }: SheetContext): Column<LogRow>[] {
+function logColumns({ phrases: { headings } }: RecordContext): Column<LogRow>[] {
   const plain = (key: keyof LogRow, style: Style, cell: (row: LogRow) => string | number | null): Column<LogRow> => ({ key, heading: headings[key], style, cell });
   return [
     plain("entry", WHOLE, ({ entry }) => entry),

@@ -25,7 +25,7 @@ export interface RadarSource {
   readonly mean: CellRange;
 }
 
-const COLUMNS = ["place", "label", "from", "to", "since", "until", "points", "mean"] as const;
+const COLUMNS = ["place", "label", "from", "to", "since", "until", "points", "mean", "count"] as const;
 type Column = (typeof COLUMNS)[number];
 
 /**
@@ -40,7 +40,8 @@ export function radarCells({ top, left }: { readonly top: number; readonly left:
   const steps = Math.max(STEPS, slots);
   const column = (name: Column, rows: number): CellRange => ({ top: top + 1, left: left + COLUMNS.indexOf(name), bottom: top + rows, right: left + COLUMNS.indexOf(name) });
   const places = absolute(column("place", slots));
-  const count = `SUMPRODUCT(--(${onSheet("scorecard", source.criteria)}<>""))`;
+  // Counted once: every step asks for it.
+  const count = absolute(column("count", 1));
   const angle = (from: string, to: string) => `(${to}-${from})*2*PI()/${steps}`;
   const now = circle(lines, steps, axis.min);
   const rows = now.map((step, k): CellContent[] => {
@@ -57,6 +58,7 @@ export function radarCells({ top, left }: { readonly top: number; readonly left:
       { formula: `IFERROR(${angle(String(k), `IF(${at("from")}=${count},${steps},INDEX(${places},${at("to")}))`)},"")`, value: step.until },
       { formula: side(source.points), value: step.points },
       { formula: side(source.mean), value: step.mean },
+      k === 0 ? { formula: `SUMPRODUCT(--(${onSheet("scorecard", source.criteria)}<>""))`, value: lines.length } : null,
     ];
   });
   const read = (name: Column): ChartSource => ({ sheet: "cardData", range: column(name, steps) });

@@ -3,7 +3,7 @@
  * and a published month can be computed again however the rubric sheet was edited since.
  */
 import type { Block, SheetPlan } from "../../plan";
-import type { SheetContext } from "../context";
+import type { RecordContext } from "../context";
 import { TEXT, WHOLE } from "../layout/formats";
 import { headingOf, sheetOf } from "../layout/page";
 import { placeTable, type Column } from "../layout/table";
@@ -22,7 +22,7 @@ interface Part {
   readonly content: string;
 }
 
-export function versionsSheet(context: SheetContext): SheetPlan {
+export function versionsSheet(context: RecordContext): SheetPlan {
   const { phrases, input } = context;
   const heading = headingOf(context, "versions", phrases.versions.notes);
   const head = headOf(input.log);
@@ -40,7 +40,7 @@ export function versionsSheet(context: SheetContext): SheetPlan {
   });
 }
 
-function columnsOf({ phrases: { headings } }: SheetContext): Column<Part>[] {
+function columnsOf({ phrases: { headings } }: RecordContext): Column<Part>[] {
   return [
     { key: "rubricFingerprint", heading: headings.rubricFingerprint, style: TEXT, cell: ({ fingerprint }) => fingerprint },
     { key: "time", heading: headings.time, style: TEXT, cell: ({ time }) => time },

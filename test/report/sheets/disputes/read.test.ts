@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/book/grid";
-import { readDisputes } from "../../../../src/report/sheets/disputes/read";
+import { disputesIn, readDisputes } from "../../../../src/report/sheets/disputes/read";
 import { disputesPlan } from "../../../../src/report/sheets/disputes/sheet";
 import { gridOfPlan } from "../../plan-grid";
 import { planProblems } from "../../plan-problems";
@@ -30,4 +30,14 @@ test("a value whose decision is no word of ours stops the run", () => {
     { severity: "error", code: "dispute-undecided", cell: `F${first}`, value: "应该成立吧" },
     { severity: "error", code: "dispute-undecided", cell: `F${first + 1}` },
   ]);
+});
+
+test.each([["zh-CN", "成立"], ["en", "accepted"]] as const)("every row that is filled in is listed as it stands, whatever was decided (%s)", (locale, yes) => {
+  const { grid, first } = filled(locale, ["小美", "2026-05", "询单转化率", "算错了", "截图", yes, 0.6, "王经理", "2026-06-03"], [], ["阿强", "2026-05", null, null, null, "也许", null, null, null]);
+  const sheet = grid.name;
+  expect(disputesIn([grid])).toEqual([
+    { agent: "小美", period: "2026-05", criterion: "询单转化率", claim: "算错了", evidence: "截图", decision: "accepted", corrected: "0.6", decidedBy: "王经理", decidedOn: "2026-06-03", sheet, cell: `A${first}`, correctedCell: `G${first}` },
+    { agent: "阿强", period: "2026-05", criterion: "", claim: "", evidence: "", decision: null, corrected: "", decidedBy: "", decidedOn: "", sheet, cell: `A${first + 2}`, correctedCell: `G${first + 2}` },
+  ]);
+  expect(disputesIn([])).toEqual([]);
 });

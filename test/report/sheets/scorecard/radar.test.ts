@@ -6,7 +6,7 @@ import { workedFormula } from "../../worked-formula";
 
 const SLOTS = 7;
 const AXIS = { min: 20, max: 120, step: 20 };
-const COLUMNS = ["place", "label", "from", "to", "since", "until", "points", "mean"] as const;
+const COLUMNS = ["place", "label", "from", "to", "since", "until", "points", "mean", "count"] as const;
 const slots = (left: number): CellRange => ({ top: 10, left, bottom: 10 + SLOTS - 1, right: left });
 const SOURCE = { criteria: slots(1), points: slots(2), mean: slots(3) };
 
@@ -25,12 +25,12 @@ function worked(lines: readonly CardLine[]): Record<(typeof COLUMNS)[number], (s
   const given = Object.fromEntries(COLUMNS.map((name) => [name, [] as (string | number | null)[]])) as Record<(typeof COLUMNS)[number], (string | number | null)[]>;
   const card = { B: lines.map(({ criterion }) => criterion), C: lines.map(({ points }) => points ?? ""), D: lines.map(({ mean }) => mean ?? "") };
   const cellsAt = (reference: string): (string | number)[] => {
-    const [, onCard, letter, from, to = from] = /^(\[\[scorecard\]\]!)?\$([A-H])\$(\d+)(?::\$[A-H]\$(\d+))?$/.exec(reference)!;
+    const [, onCard, letter, from, to = from] = /^(\[\[scorecard\]\]!)?\$([A-I])\$(\d+)(?::\$[A-I]\$(\d+))?$/.exec(reference)!;
     const rows = Array.from({ length: Number(to) - Number(from) + 1 }, (_, k) => Number(from) - 1 + k);
     if (onCard !== undefined) return rows.map((row) => card[letter as "B"][row - 10] ?? "");
     return rows.map((row) => given[COLUMNS[letter!.charCodeAt(0) - 65]!][row - 1] ?? "");
   };
-  for (const name of ["place", "from", "to", "since", "until", "label", "points", "mean"] as const) given[name] = cells[name].map((cell) => (cell === null ? null : (workedFormula(cell.formula, cellsAt) as string | number | null)));
+  for (const name of ["count", "place", "from", "to", "since", "until", "label", "points", "mean"] as const) given[name] = cells[name].map((cell) => (cell === null ? null : (workedFormula(cell.formula, cellsAt) as string | number | null)));
   return given;
 }
 

@@ -1,0 +1,28 @@
+import type { DisputePhrases } from "../../insight/disputes";
+
+export const disputes: DisputePhrases = {
+  tool: { title: "Disputes", text: "Put down objections to the data. Accepted ones with a corrected value are scored by it; the value before and what it changes can be seen." },
+  intro: 'Disputes stand in the sheet "KPI Disputes", which is yours: it is only read. Press "Read again" once it is filled in.',
+  none: "There is no table of disputes yet",
+  noneText: 'Add the sheet "KPI Disputes": a row for each objection, with agent, period, criterion and claim. Once it is accepted and has a corrected value, it is scored by that.',
+  add: "Add the table",
+  open: "Open the table",
+  blank: "The table of disputes is still empty.",
+  list: "Disputes",
+  decisions: { pending: "pending", accepted: "accepted", rejected: "rejected", undecided: "no decision" },
+  count: (decision, count) => `${count} ${decision}`,
+  title: (agent, criterion) => [agent, criterion].filter((part) => part !== "").join(" · "),
+  decided: (by, on) => [by, on].filter((part) => part !== "").join(", "),
+  corrected: (before, after) => `was ${before}, corrected to ${after}`,
+  missing: "missing",
+  withoutValue: "No corrected value yet, so it changes nothing.",
+  notUsed: "Not used in this period: it may be about another one, or there are errors to deal with first.",
+  more: (count) => `Show ${count} more`,
+  effect: "What accepted disputes change",
+  effectText: "Compared with the result without these corrections. What is not written yet is written from the preview.",
+  noEffect: "No accepted dispute touches the results of this period.",
+  score: (before, after) => `score ${before} → ${after}`,
+  tier: (before, after) => `tier ${before} → ${after}`,
+  bonus: (before, after) => `bonus ${before} → ${after}`,
+  nobody: "Nobody's score, tier or bonus is another because of them.",
+};

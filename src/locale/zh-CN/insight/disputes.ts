@@ -1,0 +1,28 @@
+import type { DisputePhrases } from "../../insight/disputes";
+
+export const disputes: DisputePhrases = {
+  tool: { title: "申诉", text: "登记对考核数据的异议；成立的填上更正值，就按更正值计算，原值和影响都看得到。" },
+  intro: "申诉登记在「考核申诉」表里，由你们填写，插件只读不改。填好之后点「重新读取」。",
+  none: "还没有申诉表",
+  noneText: "加一张「考核申诉」表：一条异议一行，写明客服、考核周期、考核项和理由。处理结果选“成立”并填更正值，就按更正值计算。",
+  add: "新建申诉表",
+  open: "打开申诉表",
+  blank: "申诉表里还没有内容。",
+  list: "申诉",
+  decisions: { pending: "待处理", accepted: "成立", rejected: "不成立", undecided: "没有处理结果" },
+  count: (decision, count) => `${decision} ${count}`,
+  title: (agent, criterion) => [agent, criterion].filter((part) => part !== "").join(" · "),
+  decided: (by, on) => [by, on].filter((part) => part !== "").join("　"),
+  corrected: (before, after) => `原值 ${before}，更正为 ${after}`,
+  missing: "无",
+  withoutValue: "没有更正值，还不起作用。",
+  notUsed: "这一期没有用到：可能是别的考核周期，或是还有错误要先处理。",
+  more: (count) => `再显示 ${count} 条`,
+  effect: "成立的申诉带来的变化",
+  effectText: "和没有这些更正时相比；还没有写入的，到「预览」写入。",
+  noEffect: "没有成立的申诉影响这一期的结果。",
+  score: (before, after) => `总分 ${before} → ${after}`,
+  tier: (before, after) => `等级 ${before} → ${after}`,
+  bonus: (before, after) => `奖金 ${before} → ${after}`,
+  nobody: "没有人的总分、等级或奖金因此变化。",
+};
