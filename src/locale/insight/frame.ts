@@ -50,5 +50,6 @@ export interface FramePhrases {
   readonly formerTiers: string;
   /** How long somebody has held the best tier. */
   readonly runningFor: (periods: number) => string;
-  readonly others: (count: number) => string;
+  /** Shows so many more of a list. */
+  readonly more: (count: number) => string;
 }

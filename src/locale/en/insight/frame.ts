@@ -36,5 +36,5 @@ export const frame: FramePhrases = {
   wholeNumber: "A whole number from 1.",
   formerTiers: "The history has tiers that the rubric does not. Tick those that were the best one:",
   runningFor: (periods) => (periods === 1 ? "1 period" : `${periods} periods running`),
-  others: (count) => `The other ${count}`,
+  more: (count) => `Show ${count} more`,
 };

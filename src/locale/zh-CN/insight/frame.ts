@@ -36,5 +36,5 @@ export const frame: FramePhrases = {
   wholeNumber: "请填 1 以上的整数。",
   formerTiers: "历史里有现在方案没有的等级，曾经是最高等级的请勾选：",
   runningFor: (periods) => `连续 ${periods} 期`,
-  others: (count) => `其余 ${count} 人`,
+  more: (count) => `再看 ${count} 人`,
 };

@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
+import type { Context } from "../../../../src/actions/context";
 import { coachingToolPhrasesOf, insightPhrasesOf } from "../../../../src/locale/insight";
-import { reportPhrasesOf, taskpanePhrasesOf } from "../../../../src/locale/locale";
+import { coachingPhrasesOf, reportPhrasesOf, taskpanePhrasesOf } from "../../../../src/locale/locale";
 import { seriousIn, tooWideIn } from "../../look";
 import { openPane, type Site } from "../../site";
 import { openTool } from "../open-tool";
+import { shownPlace, typeInto } from "../publishing";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -41,13 +43,15 @@ export function coaching(site: () => Site): void {
     await button(page, frame.asSheet).click();
     await page.getByText(pane.messages["sheets-written"]([sheet, advice])).waitFor();
     await button(page, words.goToAdvice(advice)).click();
-    expect(await page.locator("body").getAttribute("data-at")).toBe(advice);
+    expect(await shownPlace(page)).toBe(advice);
     // What is written there is what is said here.
-    await page.evaluate(async ([name, criterion]) => {
-      const { jinpai } = window as unknown as { jinpai: { port: { read(): Promise<{ grids: { name: string; rows: unknown[][] }[] }>; type(sheet: string, cell: string, value: string): void } } };
-      const { rows } = (await jinpai.port.read()).grids.find((grid) => grid.name === name)!;
-      jinpai.port.type(name!, `C${rows.findIndex((row) => row?.[0] === criterion) + 1}`, "先背三条短语。");
-    }, [advice, said.split("\n")[0]!.trim()]);
+    const { adviceColumns: columns } = coachingPhrasesOf(locale);
+    const criteria = await page.evaluate(({ table }) => {
+      const { jinpai } = window as unknown as { jinpai: { context: Context } };
+      const grid = jinpai.context.store.get().book!.grids.find(({ tables }) => tables.some(({ name }) => name === table))!;
+      return grid.rows.slice(grid.tables[0]!.top + 1).map((row) => row?.[0] ?? null);
+    }, { table: "KpiAdvice" });
+    await typeInto(page, "KpiAdvice", criteria.indexOf(said.split("\n")[0]!.trim()), columns.advice, "先背三条短语。");
     await page.getByText(pane.reread, { exact: true }).click();
     await person.click();
     await dialog.getByText("先背三条短语。").waitFor();

@@ -4,6 +4,7 @@ import { reportPhrasesOf, reviewPhrasesOf, taskpanePhrasesOf } from "../../../..
 import { seriousIn, tooWideIn } from "../../look";
 import { openPane, type Site } from "../../site";
 import { openTool } from "../open-tool";
+import { publish, shownPlace } from "../publishing";
 import { quarterAfter } from "./quarter";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -23,9 +24,7 @@ export function review(site: () => Site): void {
     await page.getByRole("region", { name: phrases.sections.groups }).getByText(/^售前/).first().waitFor();
     await page.locator("#step-data").click();
     await page.getByLabel(pane.data.period).fill("2026-05");
-    await page.locator("#step-preview").click();
-    await button(page, pane.next.preview).click();
-    await page.getByText(pane.messages.written).waitFor();
+    await publish(page);
     await page.locator("#step-insight").click();
     expect(await rowOf(page, phrases.sections.changes, reportPhrasesOf("zh-CN").headings.score).innerText()).toMatch(/88\.63\s*88\.78/);
     expect(await page.getByText(words.onlyOne({ period: "2026-05", months: 3 })).count()).toBe(0);
@@ -60,7 +59,7 @@ export function review(site: () => Site): void {
     await page.keyboard.press("Enter");
     const name = reportPhrasesOf(locale).sheets.review;
     await page.getByText(pane.messages["sheets-written"]([name])).waitFor();
-    expect(await page.locator("body").getAttribute("data-at")).toBe(name);
+    expect(await shownPlace(page)).toBe(name);
     expect(problems).toEqual([]);
     await page.close();
   });
