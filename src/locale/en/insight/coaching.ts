@@ -2,7 +2,7 @@ import type { CoachingToolPhrases } from "../../insight/coaching";
 
 export const coaching: CoachingToolPhrases = {
   tool: { title: "Coaching list", text: "Which criteria cost each agent most, how far they are from target, and where to begin." },
-  intro: "Lost = (points at target − points) × weight ÷ weights that count, which is what the score lacks by it. Post by post, the lowest score first; press a name for what to do.",
+  intro: "Lost = (points at target − points) × weight ÷ weights that count, which is what the score lacks by it; targets stand in brackets. Post by post, the lowest score first; press a name for what to do.",
   most: "Criteria each",
   search: "Find",
   searchHint: "Nickname, name or post",
@@ -10,7 +10,7 @@ export const coaching: CoachingToolPhrases = {
   count: (shown, all) => (shown === all ? `Below target somewhere: ${all}` : `Found: ${shown} of ${all} below target somewhere`),
   nobodyFound: "There is no such agent, or none of their criteria is below target.",
   about: (post, score) => (post === "" ? `score ${score}` : `${post} · score ${score}`),
-  line: (criterion, value, target) => (target === "" ? `${criterion} ${value}` : `${criterion} ${value}, target ${target}`),
+  line: (criterion, value, target) => (target === "" ? `${criterion} ${value}` : `${criterion} ${value} (${target})`),
   lost: (points) => `−${points}`,
   open: (agent) => `What to do with ${agent}`,
   title: (agent) => `${agent}: begin here`,
