@@ -7,7 +7,7 @@ import type { Locale } from "../appraisal/rubric/types";
 import { ownSheet } from "../book/model/own-sheets";
 import { askedReview, type ReviewChoices } from "../report/review/asked";
 import { pastOf, type Past } from "../report/review/past";
-import type { Review } from "../report/review/review";
+import { reviewOf, type ReviewInBrief } from "../report/review/review";
 import type { ReportInput } from "../report/report-input";
 import { honoured, type Honoured } from "../report/sheets/certificates/honoured";
 import { certificateSheet } from "../report/sheets/certificates/sheet";
@@ -25,7 +25,7 @@ export type Leading = Omit<Publication, "cards" | "reopen" | "rubricInBook">;
 
 export interface Reviewed extends Published {
   /** null when an issue is an error. */
-  readonly review: Review | null;
+  readonly review: ReviewInBrief | null;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function reviewPlan(leading: Leading, choices: ReviewChoices, local
   const { asked, issues } = askedReview(pastIn(leading, locale), run.intake, appraisal, choices, locale);
   if (asked === null) return { plan: null, review: null, issues };
   const context = contextOf(await inputOf(leading), locale);
-  return { plan: { sheets: [reviewSheet(context, asked.input, asked.review)] }, review: asked.review, issues };
+  return { plan: { sheets: [reviewSheet(context, asked.input, reviewOf(asked.input, locale, asked.brief))] }, review: asked.brief, issues };
 }
 
 export interface Coached extends Published {

@@ -3,13 +3,13 @@ import type { Locale } from "../../appraisal/rubric/types";
 import { formatMoney, formatNumber } from "../../locale/format";
 import { cliPhrasesOf, reviewPhrasesOf } from "../../locale/locale";
 import { figureTexts } from "../../report/review/figure-texts";
-import type { Review } from "../../report/review/review";
+import type { ReviewInBrief } from "../../report/review/review";
 import { spanText, tierMovesText, verdictOf } from "../../report/sheets/review/sections";
 import type { HistoryRow } from "../../report/sheets/history/row";
 import { alignColumns, printable } from "./columns";
 
 /** The course of the team, what changed between two spans, and who has earned a medal. */
-export function reviewLines(review: Review, months: number, locale: Locale): string[] {
+export function reviewLines(review: ReviewInBrief, months: number, locale: Locale): string[] {
   const phrases = reviewPhrasesOf(locale);
   const { sections } = phrases;
   const heading = (title: string) => (locale === "en" ? `[${title}]` : `【${title}】`);
@@ -23,13 +23,13 @@ export function medalLines(medals: readonly Medal<HistoryRow>[], months: number,
   return [printable(cliPhrasesOf(locale).medals(months, names.length === 0 ? told.nobody : names.join(listSeparator)))];
 }
 
-function teamLines({ team }: Review, locale: Locale): string[] {
+function teamLines({ team }: ReviewInBrief, locale: Locale): string[] {
   const { columns: c } = reviewPhrasesOf(locale);
   const rows = team.map(({ period, heads, ranked, meanScore, change, amount }) => [period, String(heads), String(ranked), shown(meanScore), signed(change), amount === null ? "—" : formatMoney(amount)]);
   return aligned([[c.period, c.heads, c.ranked, c.mean, c.change, c.amount], ...rows], [false, true, true, true, true, true]);
 }
 
-function changeLines({ changes, spans }: Review, locale: Locale): string[] {
+function changeLines({ changes, spans }: ReviewInBrief, locale: Locale): string[] {
   const phrases = reviewPhrasesOf(locale);
   const { columns: c } = phrases;
   const rows = changes.map((each) => {

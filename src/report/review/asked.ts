@@ -7,7 +7,7 @@ import { reportIssue } from "../codes";
 import { rosterColumn } from "./groupings";
 import { reviewedHistory, spansFor, type Spans } from "./input";
 import type { Past } from "./past";
-import { reviewOf, type Review, type ReviewInput } from "./review";
+import { briefReview, type ReviewInBrief, type ReviewInput } from "./review";
 
 /** What somebody may choose of a review; spans in periods of the history, or in the months they are made of. */
 export interface ReviewChoices extends Pick<ReviewInput, "spans" | "months" | "formerTiers"> {
@@ -17,13 +17,13 @@ export interface ReviewChoices extends Pick<ReviewInput, "spans" | "months" | "f
 
 export interface AskedReview {
   /** null when an issue is an error. */
-  readonly asked: { readonly input: ReviewInput; readonly review: Review } | null;
+  readonly asked: { readonly input: ReviewInput; readonly brief: ReviewInBrief } | null;
   readonly issues: readonly Issue[];
 }
 
 /**
  * @param past as `pastOf` puts it together
- * @example askedReview(past, intake, appraisal, { spans: null, months: 3, formerTiers: [], by: "班次" }, "zh-CN").asked?.review.medals
+ * @example askedReview(past, intake, appraisal, { spans: null, months: 3, formerTiers: [], by: "班次" }, "zh-CN").asked?.brief.medals
  */
 export function askedReview(past: Past, intake: Pick<Intake, "entries">, appraisal: Appraisal, choices: ReviewChoices, locale: Locale): AskedReview {
   const spans = choices.spans && spansFor(appraisal.table.period, choices.spans);
@@ -32,7 +32,7 @@ export function askedReview(past: Past, intake: Pick<Intake, "entries">, apprais
   const issues = [...past.issues, ...spanIssues(past, appraisal, spans), ...unknown];
   if (hasErrors(issues)) return { asked: null, issues };
   const input: ReviewInput = { appraisal, history: past.rows, figures: past.figures, ...choices, spans, by };
-  return { asked: { input, review: reviewOf(input, locale) }, issues };
+  return { asked: { input, brief: briefReview(input, locale) }, issues };
 }
 
 function spanIssues({ rows }: Past, { table }: Appraisal, spans: Spans | null): Issue[] {

@@ -7,7 +7,9 @@ import { bestTierOf, reviewedHistory } from "../../review/input";
 import type { Past } from "../../review/past";
 import type { ReviewInput } from "../../review/review";
 import type { HistoryRow } from "../history/row";
-import { MOST_CERTIFICATES } from "./sheet";
+
+/** More are printed in several goes: nobody frames two hundred. */
+export const MOST_CERTIFICATES = 200;
 
 export interface Honoured {
   /** Everybody who held the best tier so long, also where an issue is an error. */

@@ -43,7 +43,7 @@ function Medals({ medals }: { readonly medals: readonly Medal<HistoryRow>[] }) {
       {medals.map(({ agent, evidence }) => (
         <li key={agent}>
           <div className={styles.person}>
-            <span className={styles.name}>{[agent, evidence.at(-1)!.post].filter(Boolean).join(" · ")}</span>
+            <span className={styles.name}>{nameOf(agent, evidence.at(-1)!)}</span>
             <span className={styles.running}>{insightPhrasesOf(locale).runningFor(evidence.length)}</span>
           </div>
           <div className={styles.evidence}>
@@ -55,4 +55,9 @@ function Medals({ medals }: { readonly medals: readonly Medal<HistoryRow>[] }) {
       ))}
     </ul>
   );
+}
+
+/** With the real name, which a certificate bears. */
+function nameOf(agent: string, { name, post }: HistoryRow): string {
+  return [agent, name === agent ? null : name, post].filter(Boolean).join(" · ");
 }

@@ -6,7 +6,7 @@ import { reviewPhrasesOf } from "../../../locale/locale";
 import { askedReview, type ReviewChoices } from "../../../report/review/asked";
 import { groupings } from "../../../report/review/groupings";
 import { reviewedHistory } from "../../../report/review/input";
-import type { Review as ReviewFound } from "../../../report/review/review";
+import type { ReviewInBrief } from "../../../report/review/review";
 import { Section } from "../../parts/section";
 import { StepLayout } from "../../parts/step";
 import { useWords } from "../../use-pane";
@@ -54,13 +54,13 @@ function Review({ appraisal, intake }: AppraisedProps) {
           {ends !== null && (
             <Section title={reviewPhrasesOf(locale).sections.changes}>
               <SpanChoice periods={periods} value={ends} onChoose={chooseEnds} />
-              {asked.review.changes.length === 0 ? <Text size={200}>{words.noFigures}</Text> : <Changes changes={asked.review.changes} />}
+              {asked.brief.changes.length === 0 ? <Text size={200}>{words.noFigures}</Text> : <Changes changes={asked.brief.changes} />}
             </Section>
           )}
-          {ends !== null && <TierMoves moves={asked.review.tierMoves} />}
-          {ends !== null && <Course team={asked.review.team} />}
-          <Medals review={asked.review} choice={medals} />
-          <Groups appraisal={appraisal} groups={asked.review.groups} offered={offered} by={by} onChoose={chooseColumn} />
+          {ends !== null && <TierMoves moves={asked.brief.tierMoves} />}
+          {ends !== null && <Course team={asked.brief.team} />}
+          <Medals brief={asked.brief} choice={medals} />
+          <Groups appraisal={appraisal} groups={asked.brief.groups} offered={offered} by={by} onChoose={chooseColumn} />
           <Text size={200}>{words.more}</Text>
         </>
       )}
@@ -80,7 +80,7 @@ function OnlyOne({ period, months }: { readonly period: string | undefined; read
 }
 
 /** 金牌与晋升名单. */
-function Medals({ review: { medals }, choice }: { readonly review: ReviewFound; readonly choice: MedalChoice }) {
+function Medals({ brief: { medals }, choice }: { readonly brief: ReviewInBrief; readonly choice: MedalChoice }) {
   const { locale } = useWords();
   const { sections, told } = reviewPhrasesOf(locale);
   return (

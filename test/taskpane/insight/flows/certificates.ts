@@ -30,7 +30,7 @@ export function certificates(site: () => Site): void {
     const { page, problems } = await openPane(site(), `sample&locale=${locale}&theme=${theme}`, width, await quarterAfter("2026-04", "2026-05"));
     await openTool(page, words.tool.title);
     const honoured = page.getByRole("region", { name: words.count(6) });
-    expect(await honoured.getByRole("listitem").first().innerText()).toMatch(/^洋洋 · 售前[^]*2026-04 S 100\.71[^]*2026-05 S 100\.45[^]*2026-06 S 99\.38/);
+    expect(await honoured.getByRole("listitem").first().innerText()).toMatch(/^洋洋 · 刘洋 · 售前[^]*2026-04 S 100\.71[^]*2026-05 S 100\.45[^]*2026-06 S 99\.38/);
     expect([await seriousIn(page), await tooWideIn(page)]).toEqual([[], []]);
     await page.getByLabel(words.title).fill("服务之星");
     await page.keyboard.press("Tab");
