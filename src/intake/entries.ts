@@ -13,6 +13,7 @@ import type { ExportSheet } from "./export";
 import { answersTo, type HeaderColumn } from "./header";
 import { mergedColumn } from "./merged";
 import { NONE } from "./names";
+import type { Field } from "./wanted";
 
 /**
  * For each agent the first entry under a heading, the roster's before others'; "" where there is none.
@@ -32,6 +33,24 @@ export function entriesIn(data: Data, ofRow: Int32Array, agents: number): (headi
     }
     return entries;
   };
+}
+
+/** Who somebody is, and what: headings of these tell everybody apart. */
+const NAMING: readonly Field[] = ["agent", "id", "name"];
+
+/**
+ * Headings of the roster that say more of people than who they are and what the rubric measures: post,
+ * shift, group, date of hiring.
+ *
+ * @example rosterHeadings(data) // ["岗位", "组别", "班次", "入职日期"]
+ */
+export function rosterHeadings(data: Data): string[] {
+  const sheets = data.exports.filter(({ roster }) => roster).flatMap((one) => one.sheets);
+  const found = sheets.flatMap(({ header, fields, metrics }) => {
+    const read = new Set([...NAMING.map((field) => fields[field]), ...metrics.values()].map((each) => each?.column));
+    return header.columns.filter(({ column }) => !read.has(column)).map(({ text }) => text);
+  });
+  return [...new Set(found)];
 }
 
 /**

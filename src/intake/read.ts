@@ -14,7 +14,7 @@ import type { Corrected, Correction } from "./corrections/correction";
 import { settleConflicts } from "./conflicts";
 import type { Data } from "./data";
 import { settleDuplicates } from "./duplicates";
-import { entriesIn, ratingsIn } from "./entries";
+import { entriesIn, ratingsIn, rosterHeadings } from "./entries";
 import { groupExports, type Export } from "./export";
 import { issue } from "./issues";
 import { locateSheets, type Located } from "./locate";
@@ -51,6 +51,8 @@ export interface Intake {
   sources(agent: number, metric: string): Source[];
   /** For each agent the entry under any heading, the roster's first; null when no sheet has it. */
   entries(heading: string): string[] | null;
+  /** Headings of the roster that neither name people nor measure them, from the left. */
+  readonly rosterHeadings: readonly string[];
   /** By metric the ratings of rows that name a rater under the heading; null when no sheet has it. */
   ratings(heading: string): Map<string, Rating[]> | null;
   /** Values that accepted disputes have put in place of those. */
@@ -93,6 +95,7 @@ export function readData(grids: readonly Grid[], rubric: Rubric, options: Intake
     table: hasErrors(issues) ? null : table,
     issues,
     sheets: sheetReadings(located, data, { skipped, ofPeriod, used }, columns.examples),
+    rosterHeadings: rosterHeadings(data),
     entries: entriesIn(data, people.ofRow, people.agents.length),
     ratings: ratingsIn(data, values, people.ofRow, people.agents),
     sources: sourcesOf(data, rubric, asRead, people.ofRow, people.agents.length),

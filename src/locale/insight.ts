@@ -4,11 +4,14 @@
  */
 import type { Locale } from "../appraisal/rubric/types";
 import * as en from "./en/insight";
+import type { CertificateToolPhrases } from "./insight/certificates";
 import type { CoursePhrases } from "./insight/changes";
+import type { CoachingToolPhrases } from "./insight/coaching";
 import type { DisputePhrases } from "./insight/disputes";
 import type { FramePhrases } from "./insight/frame";
 import type { GoalsPhrases } from "./insight/goals";
 import type { PairsPhrases } from "./insight/pairs";
+import type { ReviewToolPhrases } from "./insight/review";
 import type { SensitivityPhrases } from "./insight/sensitivity";
 import type { VerifyPhrases } from "./insight/verify";
 import type { WhatIfPhrases } from "./insight/what-if";
@@ -60,4 +63,19 @@ export function disputePhrasesOf(locale: Locale): DisputePhrases {
 /** What the log with the changes of the rubric says. */
 export function coursePhrasesOf(locale: Locale): CoursePhrases {
   return languages[locale].course;
+}
+
+/** What looking back says. */
+export function reviewToolPhrasesOf(locale: Locale): ReviewToolPhrases {
+  return languages[locale].review;
+}
+
+/** What the coaching list says. */
+export function coachingToolPhrasesOf(locale: Locale): CoachingToolPhrases {
+  return languages[locale].coaching;
+}
+
+/** What making certificates says. */
+export function certificateToolPhrasesOf(locale: Locale): CertificateToolPhrases {
+  return languages[locale].certificates;
 }

@@ -4,11 +4,13 @@ export interface ReviewPhrases {
   /** Below the title: which periods, how many. */
   readonly scope: (first: string, last: string, count: number) => string;
   readonly noHistory: string;
-  readonly sections: Readonly<Record<"changes" | "team" | "totals" | "criteria" | "medals" | "people" | "groups" | "across", string>>;
+  readonly sections: Readonly<Record<"changes" | "tierMoves" | "team" | "totals" | "criteria" | "medals" | "people" | "groups" | "across", string>>;
   /** What a reader has to know of a section. */
   readonly told: {
     readonly changes: (before: string, after: string) => string;
     readonly noSpans: string;
+    /** How many have a better tier, how many a worse one, how many another that cannot be told better or worse. */
+    readonly tierMoves: (up: number, down: number, other: number) => string;
     readonly totals: string;
     readonly criteria: string;
     readonly medals: (months: number) => string;
@@ -26,6 +28,7 @@ export interface ReviewPhrases {
     >
   >;
   readonly verdicts: Readonly<Record<"better" | "worse" | "same" | "none", string>>;
+  readonly tierVerdicts: Readonly<Record<"up" | "down" | "other", string>>;
   /** A quarter or year of which months are missing. */
   readonly months: (count: number, of: number) => string;
   readonly gone: string;

@@ -12,7 +12,7 @@ import type { Rubric } from "../appraisal/rubric/types";
 import { compareAppraisals, type Comparison } from "../appraisal/what-if/comparison";
 import type { Run } from "../pipeline";
 import { reportIssue } from "../report/codes";
-import type { RosterColumn } from "../report/review/review";
+import { rosterColumn } from "../report/review/groupings";
 import { tierNameOf } from "../report/sheets/scores/table";
 
 /** What columns of raters are called where nobody names one. */
@@ -64,16 +64,6 @@ export function fairnessOf({ intake }: Pick<Run, "intake">, appraisal: Appraisal
     },
     issues: raters !== null && rated.length === 0 ? [reportIssue("warning", "raters-not-found", { column: raters })] : [],
   };
-}
-
-/**
- * A column of the roster for the review; null when no sheet has it.
- *
- * @example rosterColumn(run.intake, "班次")?.entries[0] // "早班"
- */
-export function rosterColumn(intake: Run["intake"], header: string): RosterColumn | null {
-  const entries = intake.entries(header);
-  return entries && { header, entries };
 }
 
 /** What raters judge are the points they give, not what they count (calls, red lines). */

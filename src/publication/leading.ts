@@ -2,23 +2,20 @@
  * What leads a team with the appraisal: the review of several months, the coaching list, certificates.
  * Each is a plan of its own sheets, made when somebody asks for it; what was published stays as it is.
  */
-import { hasErrors, type Issue } from "../appraisal/issue";
+import { hasErrors } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
 import { ownSheet } from "../book/model/own-sheets";
-import { reportIssue } from "../report/codes";
-import { bestTierOf, reviewedHistory, spansFor } from "../report/review/input";
-import { reviewOf, type Review, type ReviewInput } from "../report/review/review";
+import { askedReview, type ReviewChoices } from "../report/review/asked";
+import { pastOf, type Past } from "../report/review/past";
+import { reviewOf, type ReviewInBrief } from "../report/review/review";
 import type { ReportInput } from "../report/report-input";
-import { medals, type Medal } from "../appraisal/history/medals";
-import { certificateSheet, MOST_CERTIFICATES } from "../report/sheets/certificates/sheet";
+import { honoured, type Honoured } from "../report/sheets/certificates/honoured";
+import { certificateSheet } from "../report/sheets/certificates/sheet";
 import { readAdvice } from "../report/sheets/coaching/advice";
 import { coachingRows, type CoachingRow } from "../report/sheets/coaching/rows";
 import { coachingSheets } from "../report/sheets/coaching/sheet";
-import { contextOf, type SheetContext } from "../report/sheets/context";
-import { figureColumns } from "../report/sheets/history/figures";
+import { contextOf } from "../report/sheets/context";
 import { readHistory } from "../report/sheets/history/read";
-import type { HistoryRow } from "../report/sheets/history/row";
-import { rowsOfRun } from "../report/sheets/history/rows";
 import { reviewSheet } from "../report/sheets/review/sheet";
 import { recordsIn } from "./records";
 import { reportInputOf, type Publication, type Published } from "./publish";
@@ -26,12 +23,9 @@ import { reportInputOf, type Publication, type Published } from "./publish";
 /** Of a publication what is needed here: no cards are printed, no closed period is touched. */
 export type Leading = Omit<Publication, "cards" | "reopen" | "rubricInBook">;
 
-/** What somebody may choose of a review; spans in months. */
-export type ReviewChoices = Pick<ReviewInput, "spans" | "months" | "formerTiers" | "by">;
-
 export interface Reviewed extends Published {
   /** null when an issue is an error. */
-  readonly review: Review | null;
+  readonly review: ReviewInBrief | null;
 }
 
 /**
@@ -40,14 +34,11 @@ export interface Reviewed extends Published {
  * @example const { plan, review } = await reviewPlan(leading, { spans: null, months: 3, formerTiers: [], by: null }, "zh-CN");
  */
 export async function reviewPlan(leading: Leading, choices: ReviewChoices, locale: Locale): Promise<Reviewed> {
-  const { context, rows, issues } = await pastOf(leading, locale);
-  const spans = choices.spans && spansFor(leading.appraisal.table.period, choices.spans);
-  const all = [...issues, ...spanIssues(rows, leading, spans)];
-  if (hasErrors(all)) return { plan: null, review: null, issues: all };
-  const { appraisal } = leading;
-  const input: ReviewInput = { appraisal, history: rows, figures: figureColumns(appraisal, context.input.earlier.figures ?? [], locale), ...choices, spans };
-  const review = reviewOf(input, locale);
-  return { plan: { sheets: [reviewSheet(context, input, review)] }, review, issues: all };
+  const { appraisal, run } = leading;
+  const { asked, issues } = askedReview(pastIn(leading, locale), run.intake, appraisal, choices, locale);
+  if (asked === null) return { plan: null, review: null, issues };
+  const context = contextOf(await inputOf(leading), locale);
+  return { plan: { sheets: [reviewSheet(context, asked.input, reviewOf(asked.input, locale, asked.brief))] }, review: asked.brief, issues };
 }
 
 export interface Coached extends Published {
@@ -71,50 +62,22 @@ export interface CertificateChoices extends Pick<ReviewChoices, "months" | "form
   readonly title: string | null;
 }
 
-export interface Honoured extends Published {
-  readonly medals: readonly Medal<HistoryRow>[];
-}
+export interface Certified extends Published, Honoured {}
 
 /**
  * 荣誉证书 of everybody who held the best tier for so many periods running; no plan where nobody did.
  *
  * @example const { plan, medals } = await certificatePlan(leading, { months: 3, formerTiers: [], title: null }, "zh-CN");
  */
-export async function certificatePlan(leading: Leading, { months, formerTiers, title }: CertificateChoices, locale: Locale): Promise<Honoured> {
-  const { context, rows, issues } = await pastOf(leading, locale);
-  const { rubric, table } = leading.appraisal;
-  const found = medals(reviewedHistory(rows, table.period).rows, bestTierOf(rubric, formerTiers), months);
-  const all = [...issues, ...countIssues(found.length, months)];
-  return { plan: hasErrors(all) ? null : { sheets: [certificateSheet(context, found, title)] }, medals: found, issues: all };
-}
-
-function countIssues(count: number, months: number): Issue[] {
-  if (count === 0) return [reportIssue("error", "nobody-honoured", { count: months })];
-  return count > MOST_CERTIFICATES ? [reportIssue("error", "too-many-certificates", { count, most: MOST_CERTIFICATES })] : [];
-}
-
-interface Past {
-  readonly context: SheetContext;
-  /** What was published, and the period of the run where it was not. */
-  readonly rows: readonly HistoryRow[];
-  readonly issues: readonly Issue[];
-}
-
-/** What people were told counts; only a period that was never published is taken from the data. */
-async function pastOf(leading: Leading, locale: Locale): Promise<Past> {
-  const history = readHistory(ownSheet(leading.grids, "history"));
+export async function certificatePlan(leading: Leading, { title, ...choices }: CertificateChoices, locale: Locale): Promise<Certified> {
+  const found = honoured(pastIn(leading, locale), leading.appraisal, choices);
+  if (hasErrors(found.issues)) return { plan: null, ...found };
   const context = contextOf(await inputOf(leading), locale);
-  const { period } = leading.appraisal.table;
-  if (period === null) return { context, rows: history.rows, issues: [...history.issues, ...(history.rows.length === 0 ? [reportIssue("error", "nothing-to-review", {})] : [])] };
-  if (history.rows.some((row) => row.period === period)) return { context, rows: history.rows, issues: history.issues };
-  return { context, rows: [...history.rows, ...rowsOfRun(context.input, locale)], issues: [...history.issues, reportIssue("info", "period-not-in-history", { period })] };
+  return { plan: { sheets: [certificateSheet(context, found.medals, title)] }, ...found };
 }
 
-function spanIssues(rows: readonly HistoryRow[], { appraisal }: Leading, spans: ReviewChoices["spans"]): Issue[] {
-  if (spans === null) return [];
-  const { periods } = reviewedHistory(rows, appraisal.table.period);
-  const empty = [spans.before, spans.after].filter((span) => !span.some((period) => periods.includes(period)));
-  return empty.map((span) => reportIssue("error", "span-without-rows", { periods: span.length === 1 ? span[0]! : `${span[0]}..${span.at(-1)}`, known: periods.join(" / ") }));
+function pastIn({ grids, appraisal }: Leading, locale: Locale): Past {
+  return pastOf(readHistory(ownSheet(grids, "history")), appraisal, locale);
 }
 
 /** These sheets write no line of the log. */

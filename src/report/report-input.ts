@@ -70,5 +70,5 @@ export type Unlogged = Omit<ReportInput, "log">;
  * @example tableAlone(appraisal.table).sources(0, "sales") // []
  */
 export function tableAlone(table: MetricTable): Intake {
-  return { table, issues: [], sheets: [], sources: () => [], entries: () => null, ratings: () => null, corrected: [] };
+  return { table, issues: [], sheets: [], sources: () => [], rosterHeadings: [], entries: () => null, ratings: () => null, corrected: [] };
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   // The corner at the right is Excel's own.
   top: { paddingRight: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Five words in either language, however narrow the pane.
-  steps: { "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "1px", paddingRight: "1px" }, "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
+  steps: { "@media (max-width: 340px)": { "& .fui-Tab": { paddingLeft: "0.5px", paddingRight: "0.5px" }, "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } } },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });

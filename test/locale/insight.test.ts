@@ -1,4 +1,4 @@
-import { coursePhrasesOf, disputePhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, sensitivityPhrasesOf, verifyPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
+import { certificateToolPhrasesOf, coachingToolPhrasesOf, coursePhrasesOf, disputePhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, reviewToolPhrasesOf, sensitivityPhrasesOf, verifyPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
 import { testPhrases } from "./spoken";
 
 describe.each([
@@ -7,6 +7,9 @@ describe.each([
   ["weights by pairs", pairsPhrasesOf],
   ["weights for wanted ranks", wishesPhrasesOf],
   ["goals", goalsPhrasesOf],
+  ["looking back", reviewToolPhrasesOf],
+  ["the coaching list", coachingToolPhrasesOf],
+  ["certificates", certificateToolPhrasesOf],
   ["verifying", verifyPhrasesOf],
   ["disputes", disputePhrasesOf],
   ["the log with changes of the rubric", coursePhrasesOf],

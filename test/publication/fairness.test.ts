@@ -1,4 +1,4 @@
-import { fairnessOf, rosterColumn } from "../../src/publication/fairness";
+import { fairnessOf } from "../../src/publication/fairness";
 import { score } from "../../src/pipeline";
 import { readRubric } from "../../src/appraisal/rubric/read";
 import type { CellValue } from "../../src/book/grid";
@@ -57,9 +57,3 @@ it("refuses a column that no sheet has", () => {
   expect(issues).toMatchObject([{ severity: "error", code: "roster-column-unknown", params: { column: "血型" } }]);
 });
 
-it("hands a column to the review", () => {
-  const grids = [gridOf("质检", [["客服", "质检分", "班次"], ["甲", 90, "早"]])];
-  const { intake } = score(grids, readRubric({ ...RUBRIC, metrics: RUBRIC.metrics.slice(0, 1) }).rubric!);
-  expect(rosterColumn(intake, "班次")).toEqual({ header: "班次", entries: ["早"] });
-  expect(rosterColumn(intake, "组别")).toBeNull();
-});

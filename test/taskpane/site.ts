@@ -43,9 +43,13 @@ export interface OpenPane {
   readonly requests: string[];
 }
 
-/** @param query as in "sample&locale=en&theme=dark" */
-export async function openPane({ browser, address }: Site, query: string, width = 320): Promise<OpenPane> {
+/**
+ * @param query as in "sample&locale=en&theme=dark"
+ * @param sample a workbook that stands for the sample
+ */
+export async function openPane({ browser, address }: Site, query: string, width = 320, sample?: Uint8Array): Promise<OpenPane> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
+  if (sample !== undefined) await page.route("**/sample-month.xlsx", (route) => route.fulfill({ body: Buffer.from(sample) }));
   // For a page that hangs; machines may be busy.
   page.setDefaultTimeout(100_000);
   const [problems, requests]: [string[], string[]] = [[], []];

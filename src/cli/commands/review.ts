@@ -1,10 +1,7 @@
-import { reportIssue } from "../../report/codes";
-import { rosterColumn } from "../../publication/fairness";
 import { reviewPlan } from "../../publication/leading";
 import type { Command } from "../arguments";
-import { issueLines } from "../print/issues";
 import { reviewLines } from "../print/review";
-import { print, type Terminal } from "../terminal";
+import type { Terminal } from "../terminal";
 import { leadingRun, publishLeading } from "./leading";
 
 /** `jinpai review`: what the months so far say, in short on standard output, in full as a sheet. */
@@ -12,11 +9,6 @@ export async function reviewCommand(command: Extract<Command, { name: "review" }
   const { locale, spans, months, formerTiers, by } = command;
   const run = await leadingRun(command, terminal);
   if (run === null) return 1;
-  const column = by === null ? null : rosterColumn(run.leading.run.intake, by);
-  if (by !== null && column === null) {
-    print(terminal.err, issueLines([reportIssue("error", "roster-column-unknown", { column: by })], locale));
-    return 1;
-  }
-  const reviewed = await reviewPlan(run.leading, { spans, months, formerTiers, by: column }, locale);
+  const reviewed = await reviewPlan(run.leading, { spans, months, formerTiers, by }, locale);
   return publishLeading(run, reviewed, reviewed.review === null ? [] : reviewLines(reviewed.review, months, locale), command, terminal);
 }

@@ -1,17 +1,19 @@
 import type { Medal } from "../../appraisal/history/medals";
 import type { Locale } from "../../appraisal/rubric/types";
-import { formatMoney, formatNumber, formatValue } from "../../locale/format";
+import { formatMoney, formatNumber } from "../../locale/format";
 import { cliPhrasesOf, reviewPhrasesOf } from "../../locale/locale";
-import type { FigureChange } from "../../report/review/changes";
-import type { Review } from "../../report/review/review";
+import { figureTexts } from "../../report/review/figure-texts";
+import type { ReviewInBrief } from "../../report/review/review";
+import { spanText, tierMovesText, verdictOf } from "../../report/sheets/review/sections";
 import type { HistoryRow } from "../../report/sheets/history/row";
 import { alignColumns, printable } from "./columns";
 
 /** The course of the team, what changed between two spans, and who has earned a medal. */
-export function reviewLines(review: Review, months: number, locale: Locale): string[] {
-  const { sections } = reviewPhrasesOf(locale);
+export function reviewLines(review: ReviewInBrief, months: number, locale: Locale): string[] {
+  const phrases = reviewPhrasesOf(locale);
+  const { sections } = phrases;
   const heading = (title: string) => (locale === "en" ? `[${title}]` : `【${title}】`);
-  return [heading(sections.team), ...teamLines(review, locale), ...(review.changes.length === 0 ? [] : ["", heading(sections.changes), ...changeLines(review, locale)]), "", ...medalLines(review.medals, months, locale)];
+  return [heading(sections.team), ...teamLines(review, locale), ...(review.changes.length === 0 ? [] : ["", heading(sections.changes), ...changeLines(review, locale)]), ...(review.spans === null ? [] : ["", heading(sections.tierMoves), tierMovesText(review.tierMoves, phrases)]), "", ...medalLines(review.medals, months, locale)];
 }
 
 /** Who held the best tier so long, with how many periods. */
@@ -21,27 +23,20 @@ export function medalLines(medals: readonly Medal<HistoryRow>[], months: number,
   return [printable(cliPhrasesOf(locale).medals(months, names.length === 0 ? told.nobody : names.join(listSeparator)))];
 }
 
-function teamLines({ team }: Review, locale: Locale): string[] {
+function teamLines({ team }: ReviewInBrief, locale: Locale): string[] {
   const { columns: c } = reviewPhrasesOf(locale);
   const rows = team.map(({ period, heads, ranked, meanScore, change, amount }) => [period, String(heads), String(ranked), shown(meanScore), signed(change), amount === null ? "—" : formatMoney(amount)]);
   return aligned([[c.period, c.heads, c.ranked, c.mean, c.change, c.amount], ...rows], [false, true, true, true, true, true]);
 }
 
-function changeLines({ changes, spans }: Review, locale: Locale): string[] {
+function changeLines({ changes, spans }: ReviewInBrief, locale: Locale): string[] {
   const phrases = reviewPhrasesOf(locale);
-  const { columns: c, verdicts } = phrases;
-  const value = ({ kind }: FigureChange, number: number) => (kind === "points" ? formatNumber(number) : kind === "money" ? formatMoney(number) : formatValue(number, kind, locale));
-  const rows = changes.map((each) => [
-    each.label,
-    value(each, each.before),
-    value(each, each.after),
-    `${each.change > 0 ? "+" : ""}${value(each, each.change)}`,
-    each.relative === null ? "—" : `${each.relative > 0 ? "+" : ""}${formatValue(each.relative, "rate", locale)}`,
-    each.same ? verdicts.same : each.better === null ? verdicts.none : each.better ? verdicts.better : verdicts.worse,
-    String(each.heads),
-    String(each.leftOut),
-  ]);
-  const spoken = spans === null ? [] : [phrases.told.changes(phrases.run(spans.before[0]!, spans.before.at(-1)!), phrases.run(spans.after[0]!, spans.after.at(-1)!))];
+  const { columns: c } = phrases;
+  const rows = changes.map((each) => {
+    const { before, after, change, relative } = figureTexts(each, locale);
+    return [each.label, before, after, change, relative, verdictOf(each, phrases), String(each.heads), String(each.leftOut)];
+  });
+  const spoken = spans === null ? [] : [phrases.told.changes(spanText(spans.before, phrases), spanText(spans.after, phrases))];
   return [...spoken, ...aligned([[c.figure, c.before, c.after, c.change, c.relative, c.verdict, c.compared, c.leftOut], ...rows], [false, true, true, true, true, false, true, true])];
 }
 

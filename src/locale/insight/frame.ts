@@ -42,4 +42,13 @@ export interface FramePhrases {
   readonly moved: (facts: { ranks: number; tiers: number }) => string;
   readonly unranked: string;
   readonly otherAgents: string;
+  readonly asSheet: string;
+  /** How many periods running in the best tier are asked for. */
+  readonly running: string;
+  readonly wholeNumber: string;
+  /** Tiers of the past that the rubric does not have: which of them were the best. */
+  readonly formerTiers: string;
+  /** How long somebody has held the best tier. */
+  readonly runningFor: (periods: number) => string;
+  readonly others: (count: number) => string;
 }

@@ -9,7 +9,6 @@ export interface SensitivityPhrases {
   readonly range: (low: string | null, high: string | null) => string;
   readonly untold: Readonly<Record<Untold, string>>;
   readonly top: string;
-  readonly topUnreadable: string;
   readonly criterion: (facts: { criterion: string; weight: string }) => string;
   /** Of the weights within which nobody's tier changes. */
   readonly steady: (range: string) => string;

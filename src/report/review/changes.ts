@@ -29,14 +29,17 @@ export interface FigureChange extends SpanChange {
  *
  * @example figureChanges(rows, figures, { before: ["2026-01"], after: ["2026-04"] }, rubric, "zh-CN")[1] // {label: "询单转化率", before: 0.55, after: 0.58, …}
  */
-export function figureChanges(rows: readonly HistoryRow[], figures: readonly FigureColumn[], spans: Spans, rubric: Rubric, locale: Locale): FigureChange[] {
+export function figureChanges(history: readonly HistoryRow[], figures: readonly FigureColumn[], spans: Spans, rubric: Rubric, locale: Locale): FigureChange[] {
+  const looked = new Set([...spans.before, ...spans.after]);
+  const rows = history.filter(({ period }) => looked.has(period));
   const score = changeOf(rows.map((row) => ({ ...row, value: isRanked(row) ? row.score : NaN })), spans, { label: reportPhrasesOf(locale).headings.score, kind: "points", direction: "higher" });
   const metrics = figures
     .filter(({ kind }) => kind !== "points")
     .map((column) => {
+      const key = figureKey(column);
       const known = rubric.metrics.some(({ key }) => key === column.metric);
       const label = known ? textIn(labelOf(rubric, column.metric), locale) : column.heading;
-      return changeOf(rows.map(({ agent, period, figures: held }) => ({ agent, period, value: held?.get(figureKey(column)) ?? NaN })), spans, { label, kind: column.kind, direction: directionOf(rubric, column.metric) });
+      return changeOf(rows.map(({ agent, period, figures: held }) => ({ agent, period, value: held?.get(key) ?? NaN })), spans, { label, kind: column.kind, direction: directionOf(rubric, column.metric) });
     });
   return [score, ...metrics].filter((change) => change !== null);
 }

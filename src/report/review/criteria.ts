@@ -27,10 +27,12 @@ export function criterionTrends({ rows, periods }: ReviewedHistory, figures: rea
   return posts.flatMap((post) => {
     const own = rows.filter((row) => row.post === post);
     return columns.flatMap((column): CriterionTrend[] => {
-      const [trend] = trends(own.map(({ agent, period, figures: held }) => ({ agent, period, value: held?.get(figureKey(column)) ?? NaN })), periods, () => column.metric);
-      if (trend === undefined || trend.values.every(Number.isNaN)) return [];
-      const known = rubric.metrics.some(({ key }) => key === column.metric);
-      return [{ ...trend, post, criterion: known ? textIn(labelOf(rubric, column.metric), locale) : column.heading, inForce: isInForce(rubric, column.metric) }];
+      const key = figureKey(column);
+      const known = own.flatMap(({ agent, period, figures: held }) => (held?.has(key) ? [{ agent, period, value: held.get(key)! }] : []));
+      const [trend] = trends(known, periods, () => column.metric);
+      if (trend === undefined) return [];
+      const isKnown = rubric.metrics.some((metric) => metric.key === column.metric);
+      return [{ ...trend, post, criterion: isKnown ? textIn(labelOf(rubric, column.metric), locale) : column.heading, inForce: isInForce(rubric, column.metric) }];
     });
   });
 }

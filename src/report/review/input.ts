@@ -56,8 +56,11 @@ export function isRanked(row: HistoryRow): row is HistoryRow & { readonly score:
  * @example bestTierOf(rubric, ["金牌"])(row)
  */
 export function bestTierOf(rubric: Rubric, others: readonly string[]): (row: Pick<HistoryRow, "post" | "tier">) => boolean {
-  return ({ post, tier }) => {
-    const scorecard = scorecardOf(rubric, post);
-    return tier !== null && (others.includes(tier) || (scorecard !== null && tiersOf(rubric, scorecard)[0]!.name === tier));
-  };
+  return ({ post, tier }) => tier !== null && (others.includes(tier) || tierNames(rubric, post)[0] === tier);
+}
+
+/** The tiers of a post, best first; none of a post that no scorecard is for. */
+export function tierNames(rubric: Rubric, post: string): string[] {
+  const scorecard = scorecardOf(rubric, post);
+  return scorecard === null ? [] : tiersOf(rubric, scorecard).map(({ name }) => name);
 }

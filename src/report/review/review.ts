@@ -16,6 +16,7 @@ import { figureChanges, type FigureChange } from "./changes";
 import { criterionTrends, type CriterionTrend } from "./criteria";
 import { bestTierOf, isRanked, latestSpans, reviewedHistory, type Spans } from "./input";
 import { peopleTrends, type PersonTrend } from "./people";
+import { tierMoves, type TierMove } from "./tier-moves";
 import { teamPeriods, teamTotals, type TeamPeriod } from "./team";
 
 /** Of a group of fewer nothing is concluded. */
@@ -42,40 +43,55 @@ export interface ReviewInput {
   readonly by: RosterColumn | null;
 }
 
-export interface Review {
+/** What a review says first: the pane and the command line show it before anything is written. */
+export interface ReviewInBrief {
   readonly periods: readonly string[];
   readonly team: readonly TeamPeriod[];
+  /** null where there is nothing to compare. */
+  readonly spans: Spans | null;
+  readonly changes: readonly FigureChange[];
+  readonly tierMoves: readonly TierMove[];
+  readonly medals: readonly Medal<HistoryRow>[];
+  readonly groups: readonly Breakdown[];
+}
+
+/** All that the sheet says. */
+export interface Review extends ReviewInBrief {
   readonly totals: readonly PeriodTotal[];
   /** Mean scores of the ranked of each post. */
   readonly posts: readonly Trend[];
   readonly criteria: readonly CriterionTrend[];
   readonly people: readonly PersonTrend[];
-  /** null where there is nothing to compare. */
-  readonly spans: Spans | null;
-  readonly changes: readonly FigureChange[];
-  readonly medals: readonly Medal<HistoryRow>[];
   /** Of this appraisal: posts made comparable; none of one post alone. */
   readonly acrossPosts: readonly AcrossPosts[];
-  readonly groups: readonly Breakdown[];
 }
 
-/** @example reviewOf(input, "zh-CN").medals.map(({ agent }) => agent) // ["琳琳"] */
-export function reviewOf({ appraisal, history, figures, spans: wanted, months, formerTiers, by }: ReviewInput, locale: Locale): Review {
+/** @example briefReview(input, "zh-CN").medals.map(({ agent }) => agent) // ["琳琳"] */
+export function briefReview({ appraisal, history, figures, spans: wanted, months, formerTiers, by }: ReviewInput, locale: Locale): ReviewInBrief {
   const { rubric, table } = appraisal;
   const reviewed = reviewedHistory(history, table.period);
   const spans = wanted ?? latestSpans(reviewed);
-  const team = teamPeriods(reviewed);
   return {
     periods: reviewed.periods,
-    team,
-    totals: teamTotals(team),
-    posts: trends(reviewed.rows.filter(isRanked).map((row) => ({ ...row, value: row.score })), reviewed.periods, ({ post }) => post),
-    criteria: criterionTrends(reviewed, figures, rubric, locale),
-    people: peopleTrends(reviewed),
+    team: teamPeriods(reviewed),
     spans,
     changes: spans === null ? [] : figureChanges(reviewed.rows, figures, spans, rubric, locale),
+    tierMoves: spans === null ? [] : tierMoves(reviewed.rows, spans, rubric, formerTiers),
     medals: medals(reviewed.rows, bestTierOf(rubric, formerTiers), months),
-    acrossPosts: appraisal.assessment.posts.length > 1 ? acrossPosts(appraisal, FEWEST_OF_GROUP) : [],
     groups: breakdown(appraisal, by?.entries ?? table.agents.map(({ post }) => post), (agent) => tierNameOf(appraisal, agent), FEWEST_OF_GROUP),
+  };
+}
+
+/** @example reviewOf(input, "zh-CN").people[0] // {of: "琳琳", values: [90, NaN, 94.2], …} */
+export function reviewOf(input: ReviewInput, locale: Locale, brief: ReviewInBrief = briefReview(input, locale)): Review {
+  const { appraisal, history, figures } = input;
+  const reviewed = reviewedHistory(history, appraisal.table.period);
+  return {
+    ...brief,
+    totals: teamTotals(brief.team),
+    posts: trends(reviewed.rows.filter(isRanked).map((row) => ({ ...row, value: row.score })), reviewed.periods, ({ post }) => post),
+    criteria: criterionTrends(reviewed, figures, appraisal.rubric, locale),
+    people: peopleTrends(reviewed),
+    acrossPosts: appraisal.assessment.posts.length > 1 ? acrossPosts(appraisal, FEWEST_OF_GROUP) : [],
   };
 }

@@ -1,7 +1,10 @@
+import { certificatesTool } from "./certificates/tool";
 import { changesTool } from "./changes/tool";
+import { coachingTool } from "./coaching/tool";
 import { disputesTool } from "./disputes/tool";
 import { goalsTool } from "./goals/tool";
 import { pairsTool } from "./pairs/tool";
+import { reviewTool } from "./review/tool";
 import { sensitivityTool } from "./sensitivity/tool";
 import type { Tool } from "./tool";
 import { verifyTool } from "./verify/tool";
@@ -9,4 +12,4 @@ import { whatIfTool } from "./what-if/tool";
 import { wishesTool } from "./wishes/tool";
 
 /** The tools, in the order they have within their group of the list. */
-export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool, verifyTool, disputesTool, changesTool];
+export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool, reviewTool, coachingTool, certificatesTool, verifyTool, disputesTool, changesTool];

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column" },
   lines: { display: "grid", gridTemplateColumns: "1fr auto", rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalM, margin: 0 },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  wrong: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** 预览: what comes of data and rubric, and what writing would do; nothing is written before. */

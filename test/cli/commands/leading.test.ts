@@ -25,6 +25,7 @@ describe("review", () => {
     const { code, out } = await run("review", at("5.xlsx"), "--period", "2026-05", "--before", "2026-04", "--after", "2026-05", "--by", "组别", "--months", "2", "--out", at("review.xlsx"));
     expect(code).toBe(0);
     expect(out).toMatch(/^【团队走势】\n周期 .*\n2026-04 .*73,632\.04\n2026-05 .*\+0\.14 .*73,368\.86\n/);
+    expect(out).toMatch(/【等级升降】\n升 \d+ 人，降 \d+ 人/);
     expect(out).toContain("连续 2 期及以上最高等级：");
     expect((await marksOf("review.xlsx")).at(-1)).toBe("review");
     expect(openXmlErrors(readFileSync(at("review.xlsx")))).toEqual([]);

@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 import { goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, sensitivityPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../../src/locale/insight";
 import { taskpanePhrasesOf } from "../../../src/locale/locale";
 import { openPane, openSite, type Site } from "../site";
+import { certificates } from "./flows/certificates";
+import { coaching } from "./flows/coaching";
+import { review } from "./flows/review";
 import { openTool } from "./open-tool";
 
 let site: Site;
@@ -98,7 +101,7 @@ describe("sensitivity of weights", () => {
     await page.getByLabel(words.top).fill("10");
     await page.getByText(words.rows.top("10")).waitFor();
     await page.getByLabel(words.top).fill("零");
-    await page.getByText(words.topUnreadable).waitFor();
+    await page.getByText(frame.wholeNumber).waitFor();
     await page.getByText(words.rows.top("10")).waitFor();
     expect(problems).toEqual([]);
     await page.close();
@@ -245,3 +248,9 @@ describe("goals", () => {
     await page.close();
   });
 });
+
+describe("looking back", () => review(() => site));
+
+describe("the coaching list", () => coaching(() => site));
+
+describe("certificates", () => certificates(() => site));

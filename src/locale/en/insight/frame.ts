@@ -31,4 +31,10 @@ export const frame: FramePhrases = {
   moved: ({ ranks, tiers }) => (ranks === 0 && tiers === 0 ? "No rank or tier changes" : `Ranks changed: ${ranks} · tiers changed: ${tiers}`),
   unranked: "not ranked",
   otherAgents: "The two rubrics read different agents from the data, so they cannot be compared one by one.",
+  asSheet: "Write as a sheet",
+  running: "Periods running",
+  wholeNumber: "A whole number from 1.",
+  formerTiers: "The history has tiers that the rubric does not. Tick those that were the best one:",
+  runningFor: (periods) => (periods === 1 ? "1 period" : `${periods} periods running`),
+  others: (count) => `The other ${count}`,
 };

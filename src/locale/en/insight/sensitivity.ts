@@ -6,7 +6,6 @@ export const sensitivity: SensitivityPhrases = {
   range: (low, high) => (low === null && high === null ? "any" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
   untold: { "no-other-weight": "cannot be told: no other weight", "nobody-ranked": "nobody ranked", "dense-ranks": "cannot be told: tiers look at ranks without gaps" },
   top: "First places",
-  topUnreadable: "A whole number from 1.",
   criterion: ({ criterion, weight }) => `${criterion} · weight ${weight}`,
   steady: (range) => `Weight ${range}: nobody's tier changes`,
   always: "Whatever the weight, nobody's tier changes",

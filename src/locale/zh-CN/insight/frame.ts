@@ -31,4 +31,10 @@ export const frame: FramePhrases = {
   moved: ({ ranks, tiers }) => (ranks === 0 && tiers === 0 ? "名次、等级都不变" : `名次变动 ${ranks} 人，等级变动 ${tiers} 人`),
   unranked: "未排名",
   otherAgents: "两份方案从数据里读到的客服不一样，不能逐人对比。",
+  asSheet: "写成工作表",
+  running: "连续期数",
+  wholeNumber: "请填 1 以上的整数。",
+  formerTiers: "历史里有现在方案没有的等级，曾经是最高等级的请勾选：",
+  runningFor: (periods) => `连续 ${periods} 期`,
+  others: (count) => `其余 ${count} 人`,
 };

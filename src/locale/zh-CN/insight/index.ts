@@ -1,8 +1,11 @@
+export { certificates } from "./certificates";
+export { coaching } from "./coaching";
 export { course } from "./changes";
 export { disputes } from "./disputes";
 export { frame } from "./frame";
 export { goals } from "./goals";
 export { pairs } from "./pairs";
+export { review } from "./review";
 export { sensitivity } from "./sensitivity";
 export { verify } from "./verify";
 export { whatIf } from "./what-if";

@@ -6,7 +6,6 @@ export const sensitivity: SensitivityPhrases = {
   range: (low, high) => (low === null && high === null ? "任意" : low === null ? `≤ ${high!}` : high === null ? `≥ ${low}` : `${low} – ${high}`),
   untold: { "no-other-weight": "说不准：没有其他权重", "nobody-ranked": "无人排名", "dense-ranks": "说不准：等级看不跳号的名次" },
   top: "前几名",
-  topUnreadable: "请填 1 以上的整数。",
   criterion: ({ criterion, weight }) => `${criterion} · 权重 ${weight}`,
   steady: (range) => `权重 ${range}，谁的等级都不变`,
   always: "权重无论多少，谁的等级都不变",

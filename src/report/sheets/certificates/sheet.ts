@@ -4,10 +4,8 @@ import type { SheetPlan } from "../../plan";
 import type { SheetContext } from "../context";
 import type { HistoryRow } from "../history/row";
 import { sheetOf } from "../layout/page";
+import { MOST_CERTIFICATES } from "./honoured";
 import { placeCertificate, WIDTHS, type PlacedCertificate } from "./honour";
-
-/** More are printed in several goes: nobody frames two hundred. */
-export const MOST_CERTIFICATES = 200;
 
 /**
  * 荣誉证书: a page of A4 across for each medal, to be printed and signed.

@@ -27,20 +27,22 @@ export function readHistory(grid: Grid | undefined): HistoryReading {
   if (grid === undefined) return { rows: [], figures: [], issues: [] };
   const read = readBack(grid, HISTORY_HEADINGS);
   const figures = figuresAt(grid, headerRow(grid, HISTORY_HEADINGS));
+  const keys = [...figures].map(([column, figure]) => [column, figureKey(figure)] as const);
   const belongs = (row: RowRead) => row.text("agent") !== "" && typeof row.cell("period") !== "number";
   return {
-    rows: read.filter(belongs).map((row) => historyRow(row, figuresIn(grid, row.row, figures))),
+    rows: read.filter(belongs).map((row) => historyRow(row, figuresIn(grid, row.row, keys))),
     figures: [...figures.values()],
     issues: read.filter((row) => !belongs(row)).map((row) => unreadable(row, grid)),
   };
 }
 
-function figuresIn(grid: Grid, row: number, columns: ReadonlyMap<number, FigureColumn>): Pick<HistoryRow, "figures"> {
+/** @param columns by column of the sheet, with the key of its figure */
+function figuresIn(grid: Grid, row: number, columns: readonly (readonly [column: number, key: string])[]): Pick<HistoryRow, "figures"> {
   const figures = new Map<string, number>();
-  for (const [column, figure] of columns) {
+  for (const [column, key] of columns) {
     const cell = cellAt(grid, row, column);
     const value = isCellError(cell) ? null : numberIn(cell);
-    if (value !== null) figures.set(figureKey(figure), value);
+    if (value !== null) figures.set(key, value);
   }
   return figures.size === 0 ? {} : { figures };
 }

@@ -7,6 +7,7 @@ import { reviewPhrasesOf } from "../../../locale/locale";
 import type { ReviewPhrases } from "../../../locale/review";
 import type { FigureChange } from "../../review/changes";
 import type { Review } from "../../review/review";
+import type { TierMove } from "../../review/tier-moves";
 import { tierTones } from "../layout/tier-tones";
 import { change, count, formatOfFigure, number, text, toned } from "./shown";
 import type { Section, Shown } from "./section";
@@ -36,15 +37,43 @@ export function changesSection({ changes, spans }: Review, locale: Locale): Sect
   };
 }
 
+/** 等级升降. */
+export function tierMovesSection({ tierMoves }: Review, locale: Locale): Section {
+  const phrases = reviewPhrasesOf(locale);
+  const { columns: c } = phrases;
+  return {
+    title: phrases.sections.tierMoves,
+    told: tierMovesText(tierMoves, phrases),
+    headings: [c.agent, c.verdict, c.post, c.before, c.after],
+    rows: tierMoves.map((move) => [text(move.agent, { look: "strong" }), text(tierVerdict(move, phrases), { align: "center", ...toned(move.steps === null ? null : move.steps > 0) }), text(move.post), text(move.before), text(move.after)]),
+  };
+}
+
+/** How many rose, how many fell. */
+export function tierMovesText(moves: readonly TierMove[], { told }: ReviewPhrases): string {
+  const count = (is: (steps: number | null) => boolean) => moves.filter(({ steps }) => is(steps)).length;
+  return told.tierMoves(count((steps) => steps !== null && steps > 0), count((steps) => steps !== null && steps < 0), count((steps) => steps === null));
+}
+
+/** Whether a tier is a better one, in a word. */
+export function tierVerdict({ steps }: TierMove, { tierVerdicts }: ReviewPhrases): string {
+  return steps === null ? tierVerdicts.other : steps > 0 ? tierVerdicts.up : tierVerdicts.down;
+}
+
 /** A span by its ends. */
 export function spanText(periods: readonly string[], phrases: ReviewPhrases): string {
   return phrases.run(periods[0]!, periods.at(-1)!);
 }
 
-function changeRow({ label, kind, before, after, change: moved, relative, heads, leftOut, same, better }: FigureChange, { verdicts }: ReviewPhrases): Shown[] {
+function changeRow(each: FigureChange, phrases: ReviewPhrases): Shown[] {
+  const { label, kind, before, after, change: moved, relative, heads, leftOut, better } = each;
   const format = formatOfFigure(kind);
-  const verdict = same ? verdicts.same : better === null ? verdicts.none : better ? verdicts.better : verdicts.worse;
-  return [text(label), text(verdict, { align: "center", ...toned(better) }), number(before, format), number(after, format), number(moved, format), number(relative ?? NaN, "percent"), count(heads), count(leftOut)];
+  return [text(label), text(verdictOf(each, phrases), { align: "center", ...toned(better) }), number(before, format), number(after, format), number(moved, format), number(relative ?? NaN, "percent"), count(heads), count(leftOut)];
+}
+
+/** Whether a figure is a better one, in a word. */
+export function verdictOf({ same, better }: FigureChange, { verdicts }: ReviewPhrases): string {
+  return same ? verdicts.same : better === null ? verdicts.none : better ? verdicts.better : verdicts.worse;
 }
 
 /** 季度与年度. */
@@ -79,13 +108,13 @@ export function medalsSection({ medals }: Review, months: number, locale: Locale
     told: medals.length === 0 ? `${phrases.told.medals(months)}${locale === "en" ? " " : ""}${phrases.told.nobody}` : phrases.told.medals(months),
     headings: [c.agent, c.post, c.running, c.evidence],
     wideLast: true,
-    rows: medals.map(({ agent, evidence }) => [text(agent, { look: "strong", tone: "gold" }), text(evidence.at(-1)!.post), count(evidence.length), text(evidenceText(evidence, phrases), { wrap: true })]),
+    rows: medals.map(({ agent, evidence }) => [text(agent, { look: "strong", tone: "gold" }), text(evidence.at(-1)!.post), count(evidence.length), text(evidenceTexts(evidence, phrases).join(phrases.listSeparator), { wrap: true })]),
   };
 }
 
 /** Each period of a run with its tier and score. */
-export function evidenceText(evidence: Review["medals"][number]["evidence"], { outcome, listSeparator }: ReviewPhrases): string {
-  return evidence.map(({ period, tier, score }) => outcome(period, tier ?? "", score === null ? "" : formatNumber(score))).join(listSeparator);
+export function evidenceTexts(evidence: Review["medals"][number]["evidence"], { outcome }: ReviewPhrases): string[] {
+  return evidence.map(({ period, tier, score }) => outcome(period, tier ?? "", score === null ? "" : formatNumber(score)));
 }
 
 /** 人员走势. */

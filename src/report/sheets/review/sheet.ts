@@ -9,7 +9,7 @@ import type { SheetContext } from "../context";
 import { headingOf, pageHeight, sheetOf } from "../layout/page";
 import { acrossSection, groupsSection } from "./fairness-sections";
 import { placeSection, sectionWidths, type PlacedSection, type Section } from "./section";
-import { changesSection, criteriaSection, medalsSection, peopleSection, totalsSection } from "./sections";
+import { changesSection, criteriaSection, medalsSection, peopleSection, tierMovesSection, totalsSection } from "./sections";
 import { teamSection } from "./team-section";
 
 /** Room for the remark that stands last, and for what is told above. */
@@ -42,7 +42,7 @@ export function reviewSheet(context: SheetContext, input: ReviewInput, review: R
 
 /** Without a history only what this appraisal says; other sections with nothing to say are left out. */
 function sectionsOf(input: ReviewInput, review: Review, { locale }: SheetContext): Section[] {
-  const ofPast = review.periods.length === 0 ? [] : [changesSection(review, locale), teamSection(review, input.appraisal.rubric, locale), medalsSection(review, input.months, locale)];
+  const ofPast = review.periods.length === 0 ? [] : [changesSection(review, locale), ...(review.spans === null ? [] : [tierMovesSection(review, locale)]), teamSection(review, input.appraisal.rubric, locale), medalsSection(review, input.months, locale)];
   const others = [totalsSection(review, locale), criteriaSection(review, locale), groupsSection(review, input, locale), acrossSection(review, input.appraisal, locale), peopleSection(review, locale)];
   return [...ofPast, ...others.filter(({ rows }) => rows.length > 0)];
 }

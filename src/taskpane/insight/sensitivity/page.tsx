@@ -1,5 +1,5 @@
-import { Accordion, Field, Input, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Accordion, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Appraisal } from "../../../appraisal/appraise";
 import { criterionSensitivity } from "../../../appraisal/sensitivity/sensitivity";
 import { insightPhrasesOf, sensitivityPhrasesOf } from "../../../locale/insight";
@@ -9,6 +9,7 @@ import { useWords } from "../../use-pane";
 import { useKept } from "../kept";
 import { Appraised } from "../parts/appraised";
 import { postsOf, ScorecardChoice } from "../parts/scorecard-choice";
+import { WholeNumber } from "../parts/whole-number";
 import { CriterionItem } from "./criterion-item";
 import { Overtake } from "./overtake";
 
@@ -32,7 +33,7 @@ function Sensitivities({ appraisal }: { readonly appraisal: Appraisal }) {
       <Text size={200}>{words.intro}</Text>
       <Section title={postsOf(rubric.scorecards[scorecard]!, insightPhrasesOf(locale))}>
         <ScorecardChoice rubric={rubric} value={scorecard} onChoose={choose} />
-        <TopPlaces top={top} onChoose={setTop} />
+        <WholeNumber label={words.top} value={top} onChoose={setTop} />
         <Accordion collapsible multiple>
           {found.map((each) => (
             <CriterionItem key={each.criterion} appraisal={appraisal} found={each} top={top} />
@@ -41,26 +42,5 @@ function Sensitivities({ appraisal }: { readonly appraisal: Appraisal }) {
       </Section>
       <Overtake appraisal={appraisal} />
     </StepLayout>
-  );
-}
-
-/** How many the first places are. */
-function TopPlaces({ top, onChoose }: { readonly top: number; readonly onChoose: (top: number) => void }) {
-  const { locale } = useWords();
-  const [typed, type] = useState(String(top));
-  const { top: label, topUnreadable } = sensitivityPhrasesOf(locale);
-  const isReadable = /^[1-9]\d{0,4}$/.test(typed.trim());
-  return (
-    <Field label={label} size="small" orientation="horizontal" {...(!isReadable && { validationMessage: topUnreadable, validationState: "error" as const })}>
-      <Input
-        size="small"
-        inputMode="numeric"
-        value={typed}
-        onChange={(_, { value }) => {
-          type(value);
-          if (/^[1-9]\d{0,4}$/.test(value.trim())) onChoose(Number(value));
-        }}
-      />
-    </Field>
   );
 }

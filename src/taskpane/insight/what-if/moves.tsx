@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   up: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
-  down: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  down: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Everybody in the order of the new ranking, with where they stood. */

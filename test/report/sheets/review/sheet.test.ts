@@ -44,6 +44,12 @@ describe.each(["zh-CN", "en"] as const)("the sample after half a year in %s", (l
     }
   });
 
+  test("says how many rose and fell, and who", () => {
+    const texts = textsOf(sheet);
+    expect(texts).toContain(locale === "en" ? "Tiers gained and lost" : "等级升降");
+    expect(texts.some((text) => (locale === "en" ? /^Up: \d+\. Down: \d+\./ : /^升 \d+ 人，降 \d+ 人/).test(text))).toBe(true);
+  });
+
   test("begins no section at the foot of a page", () => {
     const sections = sheet.blocks.filter(({ style }) => !Array.isArray(style) && (style as { look?: string }).look === "section");
     expect(sheet.print.breaks.every((row) => sections.some(({ top }) => top === row))).toBe(true);
