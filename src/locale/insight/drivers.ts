@@ -11,6 +11,8 @@ export interface DriverToolPhrases {
   /** Where there is nothing to look at. */
   readonly nothing: string;
   readonly rho: (rho: string, n: number) => string;
+  /** Metrics of which nothing can be claimed. */
+  readonly unclaimed: (metrics: string) => string;
   readonly gap: string;
   readonly gapText: string;
   readonly one: string;

@@ -7,6 +7,7 @@ export const drivers: DriverToolPhrases = {
   tooFew: (fewest) => `Fewer than ${fewest}: nothing is claimed.`,
   nothing: "The rubric has no metrics that could be compared.",
   rho: (rho, n) => `${rho} · n ${n}`,
+  unclaimed: (metrics) => `Too few, or all alike: ${metrics}`,
   gap: "Where sales differ",
   gapText: "Choose two agents: the difference is split into volume, conversion and order value.",
   one: "Agent",

@@ -7,6 +7,7 @@ export const drivers: DriverToolPhrases = {
   tooFew: (fewest) => `不足 ${fewest} 人，不下结论。`,
   nothing: "方案里没有可以互相比较的指标。",
   rho: (rho, n) => `${rho} · ${n} 人`,
+  unclaimed: (metrics) => `样本不足或数值都相同：${metrics}`,
   gap: "销售额差在哪里",
   gapText: "选两个人，差额拆成询单量、转化率、客单价三部分。",
   one: "谁",

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Driver } from "../../../appraisal/drivers/drivers";
-import { driverToolPhrasesOf } from "../../../locale/insight";
+import { driverToolPhrasesOf, insightPhrasesOf } from "../../../locale/insight";
 import { driverReading } from "../../../report/sentences/drivers";
 import { useWords } from "../../use-pane";
 import { SignedBar } from "./signed-bar";
@@ -18,18 +18,20 @@ export function Correlations({ drivers, label }: { readonly drivers: readonly Dr
   const { locale } = useWords();
   const styles = useStyles();
   const words = driverToolPhrasesOf(locale);
+  const unclaimed = drivers.filter(({ rho }) => rho === null);
   return (
     <ul className={styles.list}>
-      {drivers.map((driver) => (
+      {drivers.filter(({ rho }) => rho !== null).map((driver) => (
         <li key={driver.metric}>
           <div className={styles.line}>
             <span className={styles.name}>{label(driver.metric)}</span>
-            <span className={styles.number}>{words.rho(driver.rho === null ? "—" : driver.rho.toFixed(2), driver.n)}</span>
+            <span className={styles.number}>{words.rho(driver.rho!.toFixed(2), driver.n)}</span>
           </div>
-          <SignedBar value={driver.rho ?? 0} most={1} />
+          <SignedBar value={driver.rho!} most={1} />
           <div className={mergeClasses(styles.line, styles.quiet)}>{driverReading(driver, locale)}</div>
         </li>
       ))}
+      {unclaimed.length > 0 && <li className={styles.quiet}>{words.unclaimed(unclaimed.map(({ metric }) => label(metric)).join(insightPhrasesOf(locale).listSeparator))}</li>}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import type { Appraisal } from "../../../appraisal/appraise";
 import { FEWEST } from "../../../appraisal/drivers/spearman";
 import { labelOf } from "../../../appraisal/rubric/metrics";
 import { driverToolPhrasesOf } from "../../../locale/insight";
-import { driverPhrasesOf } from "../../../locale/locale";
+import { driverPhrasesOf, reviewPhrasesOf } from "../../../locale/locale";
 import { textIn } from "../../../locale/wording";
 import { driversByPost, usualOutcomes } from "../../../report/drivers";
 import { Choice } from "../../parts/choice";
@@ -45,7 +45,7 @@ function Drivers({ appraisal }: { readonly appraisal: Appraisal }) {
         </Field>
       )}
       {posts.map(({ post, heads, drivers }) => (
-        <Section key={post} title={post === "" ? label(outcome!) : post} aside={<Text size={200}>{words.heads(heads)}</Text>}>
+        <Section key={post} title={post === "" ? reviewPhrasesOf(locale).noGroup : post} aside={<Text size={200}>{words.heads(heads)}</Text>}>
           {heads < FEWEST ? <Text size={200}>{words.tooFew(FEWEST)}</Text> : <Correlations drivers={drivers} label={label} />}
         </Section>
       ))}

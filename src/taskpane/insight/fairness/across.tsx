@@ -3,7 +3,7 @@ import type { AcrossPosts } from "../../../appraisal/fairness/across-posts";
 import type { Agent } from "../../../appraisal/table";
 import { formatValue } from "../../../locale/format";
 import { fairnessToolPhrasesOf } from "../../../locale/insight";
-import { fairnessPhrasesOf, reviewPhrasesOf } from "../../../locale/locale";
+import { fairnessPhrasesOf, reportPhrasesOf, reviewPhrasesOf } from "../../../locale/locale";
 import { Section } from "../../parts/section";
 import { VisibleRows } from "../../parts/visible-rows";
 import { useWords } from "../../use-pane";
@@ -23,10 +23,11 @@ export function Across({ across, agents }: { readonly across: readonly AcrossPos
   const { locale } = useWords();
   const styles = useStyles();
   const { columns } = fairnessPhrasesOf(locale);
+  const { headings } = reportPhrasesOf(locale);
   const words = fairnessToolPhrasesOf(locale);
   const header = (
     <div role="row" className={mergeClasses(styles.row, styles.head)}>
-      <span role="columnheader" className={mergeClasses(styles.number, styles.cut)} title={columns.rank}>{columns.rank}</span>
+      <span role="columnheader" className={styles.number}>{headings.rank}</span>
       <span role="columnheader">{columns.agent}</span>
       <span role="columnheader" className={styles.number}>{columns.percentile}</span>
     </div>
