@@ -38,8 +38,14 @@ export async function verify(context: Context): Promise<Verified | null> {
     const read = found === null ? null : readRubricSheet(grids);
     if (found === null || read === null || read.rubric === null) return { message: { kind: "issues", issues: read?.issues ?? [reportIssue("error", "nothing-published", {})] } };
     const { verifyBook } = await import(/* webpackChunkName: "publication" */ "../publication/verify");
+    // What waits for its turn goes first: a click on "cancel", a picture of the progress.
+    const pause = async (done: number, of: number) => {
+      progress.onProgress(done, of);
+      await new Promise((go) => setTimeout(go));
+      progress.signal.throwIfAborted();
+    };
     const scoreAgain = (rubric: Appraisal["rubric"], period: string | null) => score(grids, rubric, { mapping, ...(period !== null && { period }) });
-    verified = { grids, time: environment.now(), ...(await verifyBook({ grids, rubric: read.rubric, tables: found.tables, scoreAgain })) };
+    verified = { grids, time: environment.now(), ...(await verifyBook({ grids, rubric: read.rubric, tables: found.tables, scoreAgain, pause })) };
     return {};
   });
   return verified;

@@ -106,7 +106,7 @@ export interface Written {
 }
 
 /** What needs no more than its sentence. */
-export type PlainMessage = "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone" | "nothing-to-restore";
+export type PlainMessage = "written" | "restored" | "cancelled" | "data-changed" | "rubric-saved" | "closed" | "sample-loaded" | "no-cards" | "draft-restored" | "no-live-sheet" | "run-completed" | "run-undone" | "restore-completed" | "restore-undone" | "nothing-to-restore";
 
 /** What an action has to say when it is done. */
 export type Message =
@@ -128,7 +128,7 @@ export type Question =
   | { readonly kind: "reopen"; readonly period: string }
   | { readonly kind: "close"; readonly period: string }
   /** The last run was cut off, as by closing the pane. */
-  | { readonly kind: "unfinished"; readonly sheets: readonly string[] }
+  | { readonly kind: "unfinished" | "unfinished-restore"; readonly sheets: readonly string[] }
   /** The rubric was edited here and in the workbook. */
   | { readonly kind: "rubric-conflict"; readonly sheet: string };
 

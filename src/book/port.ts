@@ -75,7 +75,9 @@ export interface Change {
 
 /** A run that was not brought to its end. */
 export interface Unfinished {
-  /** Names of the sheets it writes. */
+  /** Whether it was to write a plan, or to take a run back. */
+  readonly kind: "publish" | "restore";
+  /** Names of the sheets it touches. */
   readonly sheets: readonly string[];
   /** Whether it can still be taken back; else all new content is there and only has to be tidied. */
   readonly canUndo: boolean;

@@ -21,7 +21,11 @@ export interface CliCodes {
   "tier-not-found": { tier: string; agent: string; tiers: string };
   "agent-not-found": { agent: string; closest: string };
   "metric-not-found": { metric: string };
+  /** A file of text, which has no room for a sheet of ours. */
+  "no-room-for-sheets": { file: string };
   "entry-not-found": { entry: number; last: number };
+  /** The workbook was never scored. */
+  "no-log": Record<string, never>;
   "no-earlier-run": Record<string, never>;
   "versions-not-kept": { from: number; to: number };
 }

@@ -8,6 +8,8 @@ import type { CertificateToolPhrases } from "./insight/certificates";
 import type { CoursePhrases } from "./insight/changes";
 import type { CoachingToolPhrases } from "./insight/coaching";
 import type { DisputePhrases } from "./insight/disputes";
+import type { DriverToolPhrases } from "./insight/drivers";
+import type { FairnessToolPhrases } from "./insight/fairness";
 import type { FramePhrases } from "./insight/frame";
 import type { GoalsPhrases } from "./insight/goals";
 import type { PairsPhrases } from "./insight/pairs";
@@ -78,4 +80,14 @@ export function coachingToolPhrasesOf(locale: Locale): CoachingToolPhrases {
 /** What making certificates says. */
 export function certificateToolPhrasesOf(locale: Locale): CertificateToolPhrases {
   return languages[locale].certificates;
+}
+
+/** What is said of who is judged how. */
+export function fairnessToolPhrasesOf(locale: Locale): FairnessToolPhrases {
+  return languages[locale].fairness;
+}
+
+/** What is said of metrics that go together. */
+export function driverToolPhrasesOf(locale: Locale): DriverToolPhrases {
+  return languages[locale].drivers;
 }

@@ -40,6 +40,8 @@ export interface ToVerify {
   readonly tables: Partial<RubricTables>;
   /** Reads and scores the exports that are still in the workbook. */
   readonly scoreAgain: (rubric: Rubric, period: string | null) => Run;
+  /** Waited for between steps, of how many; 0 while that is not known. What it throws ends it. */
+  readonly pause?: (done: number, of: number) => Promise<void>;
 }
 
 /**
@@ -83,7 +85,7 @@ async function publishedRun(onSheet: Rubric, data: Grid, log: readonly LogRow[],
   return { row, rubric: kept ?? onSheet, onSheet: fingerprint, edited, kept: kept !== null };
 }
 
-async function verifyResults({ grids, rubric: onSheet, tables, scoreAgain }: ToVerify, data: Grid, log: readonly LogRow[], versions: readonly RubricVersion[]): Promise<Verification> {
+async function verifyResults({ grids, rubric: onSheet, tables, scoreAgain, pause = async () => undefined }: ToVerify, data: Grid, log: readonly LogRow[], versions: readonly RubricVersion[]): Promise<Verification> {
   const run = await publishedRun(onSheet, data, log, versions);
   const table = publishedTable(data, run.rubric);
   if (table === null) return nothing("data-unreadable", data.name);
@@ -98,10 +100,17 @@ async function verifyResults({ grids, rubric: onSheet, tables, scoreAgain }: ToV
     fingerprints: { rubric: row === null ? run.onSheet : row.rubricFingerprint, data: row === null ? "" : row.dataFingerprint },
   };
   const locale = localeOfSheet(data);
+  await pause(0, 0);
   const appraisal = appraise(rubric, table);
+  await pause(0, 0);
   const raw = scoreAgain(rubric, table.period).appraisal;
+  await pause(0, 0);
   const expected = [...expectedSheets(reportAgain(appraisal, found), locale), ...(raw === null ? [] : [expectedData(reportAgain(raw, found), locale)])];
-  const compared = expected.map((sheet) => comparedWith(sheet, grids));
+  const compared: ReturnType<typeof comparedWith>[] = [];
+  for (const [n, sheet] of expected.entries()) {
+    await pause(n, expected.length);
+    compared.push(comparedWith(sheet, grids));
+  }
   return {
     cells: compared.reduce((sum, { cells }) => sum + cells, 0),
     sheets: [...new Set(compared.flatMap(({ name }) => (name === null ? [] : [name])))],

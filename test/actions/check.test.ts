@@ -1,4 +1,4 @@
-import { publish, refresh, restore } from "../../src/actions/actions";
+import { cancel, publish, refresh, restore } from "../../src/actions/actions";
 import { addDisputes, course, undisputed, verify } from "../../src/actions/insight";
 import { ownSheet } from "../../src/book/model/own-sheets";
 import { emptyDesk, sampleDesk, type Desk } from "./desk";
@@ -26,6 +26,21 @@ test("what was written matches; a cell that somebody changed is named, as the wo
   await typeInto(desk, "scores", 0, "总分", 60);
   expect(await wrong(desk)).toMatchObject([{ code: "cell-differs", sheet: "评分排名", params: { stands: "60" } }]);
   expect(desk.state().task).toBeNull();
+});
+
+test("how far it is, is told, and it can be stopped", async () => {
+  const desk = await publishedDesk();
+  const told: string[] = [];
+  const stop = desk.context.store.subscribe(() => {
+    const { task } = desk.state();
+    if (task !== null) told.push(`${task.kind} ${task.done}/${task.of}`);
+  });
+  await verify(desk.context);
+  expect(told.slice(-2)).toEqual(["verifying 5/7", "verifying 6/7"]);
+  const cancelling = desk.context.store.subscribe(() => desk.state().task?.done === 3 && cancel(desk.context));
+  expect(await verify(desk.context)).toBeNull();
+  expect(desk.state()).toMatchObject({ task: null, message: { kind: "cancelled" } });
+  [stop, cancelling].forEach((end) => end());
 });
 
 test("columns that people chose count as they did when it was written", async () => {

@@ -1,4 +1,4 @@
-import { certificateToolPhrasesOf, coachingToolPhrasesOf, coursePhrasesOf, disputePhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, reviewToolPhrasesOf, sensitivityPhrasesOf, verifyPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
+import { certificateToolPhrasesOf, coachingToolPhrasesOf, coursePhrasesOf, disputePhrasesOf, driverToolPhrasesOf, fairnessToolPhrasesOf, goalsPhrasesOf, insightPhrasesOf, pairsPhrasesOf, reviewToolPhrasesOf, sensitivityPhrasesOf, verifyPhrasesOf, whatIfPhrasesOf, wishesPhrasesOf } from "../../src/locale/insight";
 import { testPhrases } from "./spoken";
 
 describe.each([
@@ -10,6 +10,8 @@ describe.each([
   ["looking back", reviewToolPhrasesOf],
   ["the coaching list", coachingToolPhrasesOf],
   ["certificates", certificateToolPhrasesOf],
+  ["fairness", fairnessToolPhrasesOf],
+  ["drivers", driverToolPhrasesOf],
   ["verifying", verifyPhrasesOf],
   ["disputes", disputePhrasesOf],
   ["the log with changes of the rubric", coursePhrasesOf],

@@ -9,7 +9,7 @@ import type { Keeping } from "./publish";
  */
 export async function unfinishedRun({ storage, book }: Keeping): Promise<Unfinished | null> {
   const running = await new Journals(storage, book).running();
-  return running && { sheets: running.changes.map(({ before, after }) => (after ?? before!.sheet)!.name), canUndo: running.stage === "writing" };
+  return running && { kind: running.kind, sheets: running.changes.map(({ before, after }) => (after ?? before!.sheet)!.name), canUndo: running.stage === "writing" };
 }
 
 /** Whether there is a run whose replaced sheets can be had back. */

@@ -37,6 +37,7 @@ export async function changesCommand({ file, from, to, locale }: Extract<Command
 
 /** The rows that were asked for; where they were not, the last run that holds and the one before it. */
 function comparedRuns(rows: readonly LogRow[], from: number | null, to: number | null): { readonly before: LogRow; readonly after: LogRow } | { readonly issue: Issue } {
+  if (rows.length === 0) return { issue: cliIssue("error", "no-log", {}) };
   const missing = [from, to].find((entry) => entry !== null && !rows.some((row) => row.entry === entry));
   if (missing !== undefined && missing !== null) return { issue: cliIssue("error", "entry-not-found", { entry: missing, last: rows.at(-1)?.entry ?? 0 }) };
   const after = to === null ? standing(rows).findLast(isRun) : rows.find(({ entry }) => entry === to);

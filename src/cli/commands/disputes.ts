@@ -1,10 +1,12 @@
 import { hasErrors } from "../../appraisal/issue";
 import { saveBook } from "../../book/file/save";
+import { fileKind } from "../../book/file/signature";
 import { applyPlan } from "../../book/model/apply";
 import { workbookAsRead } from "../../book/model/as-read";
 import { cliPhrasesOf } from "../../locale/locale";
 import { newDisputes } from "../../publication/disputes";
 import type { Command } from "../arguments";
+import { cliIssue } from "../codes";
 import { openBooks, writeWhole } from "../files";
 import { issueLines } from "../print/issues";
 import { print, progressOn, type Terminal } from "../terminal";
@@ -20,6 +22,7 @@ export async function disputesCommand({ file, out, locale }: Extract<Command, { 
   };
   const book = books[0];
   if (hasErrors(issues) || book === undefined) return failed(issues);
+  if (fileKind(book.bytes) === "text") return failed([cliIssue("error", "no-room-for-sheets", { file })]);
   const { plan, issues: problems } = newDisputes(book.grids, locale);
   if (plan === null) return failed([...problems]);
   const saved = saveBook(book.bytes, applyPlan(workbookAsRead(book.grids, book.taken), plan));

@@ -1,7 +1,7 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import { hasErrors, type Issue } from "../../appraisal/issue";
 import { cliPhrasesOf } from "../../locale/locale";
-import { driversByPost, metricNamed, salesGapOf, usualOutcomes } from "../../publication/drivers";
+import { driversByPost, metricNamed, salesGapOf, usualOutcomes } from "../../report/drivers";
 import type { Command } from "../arguments";
 import { cliIssue } from "../codes";
 import { findAgents } from "../find-agents";

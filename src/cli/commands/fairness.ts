@@ -1,6 +1,6 @@
 import type { Appraisal } from "../../appraisal/appraise";
 import { cliPhrasesOf } from "../../locale/locale";
-import { fairnessOf, type Fairness } from "../../publication/fairness";
+import { fairnessOf, type Fairness } from "../../report/fairness";
 import type { Command } from "../arguments";
 import { fairnessLines } from "../print/fairness";
 import { issueLines } from "../print/issues";

@@ -5,20 +5,15 @@ import { FEWEST } from "../../appraisal/drivers/spearman";
 import { groupBy } from "../../appraisal/group-by";
 import { labelOf } from "../../appraisal/rubric/metrics";
 import type { Locale } from "../../appraisal/rubric/types";
-import type { DriverPhrases } from "../../locale/drivers";
 import { formatMoney } from "../../locale/format";
 import { driverPhrasesOf } from "../../locale/locale";
 import { textIn } from "../../locale/wording";
-import type { PostDrivers } from "../../publication/drivers";
+import type { PostDrivers } from "../../report/drivers";
+import { driverReading } from "../../report/sentences/drivers";
 import { alignColumns, printable } from "./columns";
 
 /** Metrics of an outcome: more are not read. */
 const MOST_METRICS = 8;
-/** From where on a correlation is called so. */
-const STRONG = 0.6;
-const MEDIUM = 0.4;
-const WEAK = 0.2;
-
 /** A table for each post and outcome, the strongest first. */
 export function driverLines(posts: readonly PostDrivers[], { rubric }: Pick<Appraisal, "rubric">, locale: Locale): string[] {
   const phrases = driverPhrasesOf(locale);
@@ -30,21 +25,15 @@ export function driverLines(posts: readonly PostDrivers[], { rubric }: Pick<Appr
       "",
       printable(phrases.post(post, heads)),
       ...(heads < FEWEST ? [phrases.unclaimed] : []),
-      ...[...groupBy(heads < FEWEST ? [] : drivers, ({ outcome }) => outcome)].flatMap(([outcome, own]) => [printable(phrases.outcome(label(outcome))), ...tableLines(own.slice(0, MOST_METRICS), label, phrases)]),
+      ...[...groupBy(heads < FEWEST ? [] : drivers, ({ outcome }) => outcome)].flatMap(([outcome, own]) => [printable(phrases.outcome(label(outcome))), ...tableLines(own.slice(0, MOST_METRICS), label, locale)]),
     ]),
   ];
 }
 
-function tableLines(drivers: readonly Driver[], label: (metric: string) => string, phrases: DriverPhrases): string[] {
-  const { metric, rho, n, reading } = phrases.columns;
-  const rows = drivers.map((each) => [`  ${label(each.metric)}`, each.rho === null ? "—" : each.rho.toFixed(2), String(each.n), readingOf(each, phrases)]);
+function tableLines(drivers: readonly Driver[], label: (metric: string) => string, locale: Locale): string[] {
+  const { metric, rho, n, reading } = driverPhrasesOf(locale).columns;
+  const rows = drivers.map((each) => [`  ${label(each.metric)}`, each.rho === null ? "—" : each.rho.toFixed(2), String(each.n), driverReading(each, locale)]);
   return alignColumns([[`  ${metric}`, rho, n, reading], ...rows].map((row) => row.map(printable)), [false, true, true, false]);
-}
-
-function readingOf({ rho }: Driver, { readings, unclaimed }: DriverPhrases): string {
-  if (rho === null) return unclaimed;
-  const strength = Math.abs(rho) >= STRONG ? "strong" : Math.abs(rho) >= MEDIUM ? "medium" : Math.abs(rho) >= WEAK ? "weak" : "none";
-  return readings[strength][rho > 0 ? 0 : 1];
 }
 
 /** The difference of two agents in sales and its parts; who sells more is named first. */

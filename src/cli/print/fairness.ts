@@ -6,7 +6,7 @@ import type { FairnessPhrases } from "../../locale/fairness";
 import { formatNumber, formatScores, formatValue } from "../../locale/format";
 import { fairnessPhrasesOf, reportPhrasesOf } from "../../locale/locale";
 import { textIn } from "../../locale/wording";
-import type { Fairness, RatedMetric } from "../../publication/fairness";
+import type { Fairness, RatedMetric } from "../../report/fairness";
 import { alignColumns, printable } from "./columns";
 
 /** Tables: groups, posts made comparable, raters, and what corrected ratings would change. */

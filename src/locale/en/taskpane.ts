@@ -33,6 +33,8 @@ export const taskpane: TaskpanePhrases = {
     "draft-restored": "Your changes to the rubric from last time are back. They are not in the sheet yet.",
     "run-completed": "The write that was cut off is now complete.",
     "run-undone": "The write that was cut off has been taken back. The workbook is as it was before.",
+    "restore-completed": "The restore that was cut off is now complete.",
+    "restore-undone": "The restore that was cut off has been given up. What was written is all there.",
     "no-live-sheet": "There is no live sheet yet. Check the preview and write: it comes with the results.",
     "nothing-to-restore": "There is nothing to restore. Only the last write can be taken back, and only once.",
     withdrawn: ({ log, isAlone }) => `The workbook is as it was before. ${isAlone ? `The sheet "${log}" stays, as the record of what was written and taken back.` : `"${log}" says that this run was taken back.`}`,
@@ -48,6 +50,7 @@ export const taskpane: TaskpanePhrases = {
     reopen: { title: (period) => `${period} is closed`, text: () => "The bonuses of this period have been paid. Writing again replaces its rows in the history and is logged. Write all the same?", yes: "Write again", no: "Do not write" },
     close: { title: (period) => `Close ${period}`, text: () => "Closing says that this period is final and paid. Writing it again will ask first and be logged.", yes: "Close it", no: "Not yet" },
     unfinished: { title: () => "The last write was cut off", text: (sheets) => `The pane was closed or lost its connection while it wrote "${sheets}"; these sheets may hold half of it. Finish writing, or go back to how it was before?`, yes: "Finish writing", no: "Go back" },
+    "unfinished-restore": { title: () => "The last restore was cut off", text: (sheets) => `The pane was closed or lost its connection while it restored "${sheets}"; these sheets may be restored in part. Go on restoring, or keep what was written?`, yes: "Go on restoring", no: "Keep what was written" },
     "rubric-conflict": { title: (sheet) => `The rubric was edited in "${sheet}" too`, text: () => "There are changes here that are not in the workbook, and the rubric sheet has changed as well. Choose which one counts; the changes of the other are given up.", yes: "Use the sheet", no: "Use the pane" },
   },
   data: {

@@ -31,6 +31,8 @@ export const taskpane: TaskpanePhrases = {
     "draft-restored": "已恢复上次没有写入的方案修改。",
     "run-completed": "上次中断的写入已经写完。",
     "run-undone": "上次中断的写入已撤回，工作簿恢复到写入之前。",
+    "restore-completed": "上次中断的还原已经完成。",
+    "restore-undone": "上次中断的还原已取消，写入的内容都还在。",
     "no-live-sheet": "还没有实时试算表。在「预览」核对后写入，就会有这张表。",
     "nothing-to-restore": "没有可以还原的写入。只有最近一次写入可以还原，还原过的不能再还原。",
     withdrawn: ({ log, isAlone }) => `已还原到写入之前。${isAlone ? `「${log}」表留在工作簿里，记着这次写入和撤回。` : `「${log}」里记下了这次撤回。`}`,
@@ -46,6 +48,7 @@ export const taskpane: TaskpanePhrases = {
     reopen: { title: (period) => `${period} 已关账`, text: () => "这一期的奖金已经发放。重新写入会替换历史表中这一期的各行，并记入日志。确定要重新写入吗？", yes: "重新写入", no: "不写入" },
     close: { title: (period) => `关账 ${period}`, text: () => "关账表示这一期已经定稿、发放。以后再写入这一期时会先询问，并记入日志。", yes: "关账", no: "先不关账" },
     unfinished: { title: () => "上次写入中途断开了", text: (sheets) => `写入「${sheets}」时窗格被关闭或失去连接，这些表可能只写了一部分。要把它写完，还是恢复到写入之前？`, yes: "写完", no: "恢复到写入之前" },
+    "unfinished-restore": { title: () => "上次还原中途断开了", text: (sheets) => `还原「${sheets}」时窗格被关闭或失去连接，这些表可能只还原了一部分。要接着还原，还是保留写入的内容？`, yes: "接着还原", no: "保留写入的内容" },
     "rubric-conflict": { title: (sheet) => `方案在「${sheet}」里也改过`, text: () => "这里有还没写入的方案修改，而工作簿的方案表也被改过。请选择以哪一份为准，另一份的修改会放弃。", yes: "用方案表的", no: "用这里的" },
   },
   data: {

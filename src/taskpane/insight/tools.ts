@@ -2,6 +2,8 @@ import { certificatesTool } from "./certificates/tool";
 import { changesTool } from "./changes/tool";
 import { coachingTool } from "./coaching/tool";
 import { disputesTool } from "./disputes/tool";
+import { driversTool } from "./drivers/tool";
+import { fairnessTool } from "./fairness/tool";
 import { goalsTool } from "./goals/tool";
 import { pairsTool } from "./pairs/tool";
 import { reviewTool } from "./review/tool";
@@ -12,4 +14,4 @@ import { whatIfTool } from "./what-if/tool";
 import { wishesTool } from "./wishes/tool";
 
 /** The tools, in the order they have within their group of the list. */
-export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool, reviewTool, coachingTool, certificatesTool, verifyTool, disputesTool, changesTool];
+export const TOOLS: readonly Tool[] = [whatIfTool, sensitivityTool, pairsTool, wishesTool, goalsTool, reviewTool, coachingTool, certificatesTool, fairnessTool, driversTool, verifyTool, disputesTool, changesTool];

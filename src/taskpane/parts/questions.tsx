@@ -31,19 +31,19 @@ export function Questions() {
 /** What a question is about. */
 function subjectOf(question: Question): string {
   if ("period" in question) return question.period;
-  return question.kind === "unfinished" ? question.sheets.join(" / ") : question.sheet;
+  return "sheets" in question ? question.sheets.join(" / ") : question.sheet;
 }
 
 function answerYes(context: Context, question: Question): void {
   dismiss(context);
   if (question.kind === "reopen") void publish(context, { reopen: true });
   else if (question.kind === "close") void closeMonth(context);
-  else if (question.kind === "unfinished") void endUnfinished(context, "complete");
+  else if ("sheets" in question) void endUnfinished(context, "complete");
   else void discardDraft(context);
 }
 
 function answerNo(context: Context, question: Question): void {
   dismiss(context);
   if (question.kind === "rubric-conflict") void keepOwnRubric(context);
-  else if (question.kind === "unfinished") void endUnfinished(context, "undo");
+  else if ("sheets" in question) void endUnfinished(context, "undo");
 }

@@ -75,7 +75,7 @@ test.each(["complete", "undo"] as const)("a restore that was cut off is brought 
   await first.line.isDown;
   await settled();
   const { port, book } = await open(first.book, first.storage);
-  expect(await port.unfinished()).toMatchObject({ canUndo: true });
+  expect(await port.unfinished()).toMatchObject({ kind: "restore", canUndo: true });
   expect(await port.recover(way)).toEqual([]);
   // What was given back is not taken away by restoring once more; what was not, still can be.
   expect([await port.unfinished(), await port.canRestore()]).toEqual([null, way === "undo"]);
@@ -134,7 +134,7 @@ test.each(["complete", "undo"] as const)("a pane that is closed in the middle of
   await settled();
   expect(cut.line.traffic.requests).toBeGreaterThan(requests);
   const { port } = await open(cut.book, cut.storage);
-  expect(await port.unfinished()).toEqual({ sheets: ["评分排名", "看板", "实时试算"], canUndo: true });
+  expect(await port.unfinished()).toEqual({ kind: "publish", sheets: ["评分排名", "看板", "实时试算"], canUndo: true });
   expect(await port.recover(way)).toEqual([]);
   expect(visible(cut.book)).toEqual(way === "undo" ? before : visible(whole.book));
   expect(await port.unfinished()).toBeNull();

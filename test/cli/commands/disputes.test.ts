@@ -43,8 +43,8 @@ it("leaves a table that is there alone, and says where it is", async () => {
 it("refuses to write over what it reads, and files that are no workbooks", async () => {
   expect((await run("disputes", at("zh-CN.xlsx"), "--out", at("zh-CN.xlsx"))).code).toBe(2);
   expect((await run("disputes", at("gone.xlsx"), "--out", at("new.xlsx"))).code).toBe(1);
-  writeFileSync(at("text.xlsx"), "旺旺昵称");
-  expect((await run("disputes", at("text.xlsx"), "--out", at("new.xlsx"))).code).toBe(1);
+  writeFileSync(at("text.csv"), "旺旺昵称,接待人数\n小美,120\n");
+  expect(await run("disputes", at("text.csv"), "--out", at("new.xlsx"))).toMatchObject({ code: 1, err: expect.stringContaining("加不了表") as string });
   expect((await run("disputes", at("en.xlsx"), "--out", join(folder, "no", "such", "new.xlsx"))).code).toBe(1);
   expect(existsSync(at("new.xlsx"))).toBe(false);
 });

@@ -40,6 +40,31 @@ export function trouble(site: () => Site): void {
     await opened.page.close();
   });
 
+  test.each(["yes", "no"] as const)("a restore that was cut off is finished, or given up, as people answer (%s)", async (which) => {
+    const opened = await openPane(site());
+    const { excel, phrases } = opened;
+    const before = await sheetNames(opened);
+    await publish(opened);
+    const written = await seen(opened);
+    await excel.evaluate((page, nth) => page.spoil(nth, "lose"), IN_THE_MIDDLE);
+    await button(opened, phrases.write.restore).click();
+    await excel.evaluate(({ desk }) => desk.line.isDown);
+    await excel.evaluate((page) => page.openAgain());
+    await answer(opened, phrases.questions["unfinished-restore"][which]);
+    await says(opened, phrases.messages[which === "yes" ? "restore-completed" : "restore-undone"]);
+    if (which === "no") expect(await seen(opened)).toBe(written);
+    else {
+      expect(await sheetNames(opened)).toEqual([...before, "日志"]);
+      expect((await rowsOf(opened, "日志")).filter((row) => row.includes("2026-05")).map((row) => row[2])).toEqual(["评分", "撤回"]);
+    }
+    // What was given back is not offered again; what was not, is.
+    await show(opened, "preview");
+    await says(opened, SAMPLE_BONUS);
+    await show(opened, "write");
+    expect(await button(opened, phrases.write.restore).count()).toBe(which === "yes" ? 0 : 1);
+    await opened.page.close();
+  });
+
   test.each([
     ["is busy", "GeneralException", /GeneralException/],
     ["has lost its connection", "ConnectionFailure", sentence("excel-connection")],

@@ -5,6 +5,8 @@ import { taskpanePhrasesOf } from "../../../src/locale/locale";
 import { openPane, openSite, type Site } from "../site";
 import { certificates } from "./flows/certificates";
 import { coaching } from "./flows/coaching";
+import { drivers } from "./flows/drivers";
+import { fairness } from "./flows/fairness";
 import { review } from "./flows/review";
 import { openTool } from "./open-tool";
 
@@ -254,3 +256,7 @@ describe("looking back", () => review(() => site));
 describe("the coaching list", () => coaching(() => site));
 
 describe("certificates", () => certificates(() => site));
+
+describe("fairness", () => fairness(() => site));
+
+describe("drivers", () => drivers(() => site));

@@ -1,7 +1,9 @@
 export { certificates } from "./certificates";
-export { coaching } from "./coaching";
 export { course } from "./changes";
+export { coaching } from "./coaching";
 export { disputes } from "./disputes";
+export { drivers } from "./drivers";
+export { fairness } from "./fairness";
 export { frame } from "./frame";
 export { goals } from "./goals";
 export { pairs } from "./pairs";

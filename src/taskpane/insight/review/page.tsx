@@ -19,7 +19,7 @@ import { usePast } from "../parts/use-past";
 import { WriteButton } from "../parts/write-button";
 import { Changes } from "./changes";
 import { Course } from "./course";
-import { Groups } from "./groups";
+import { Groups } from "../parts/groups";
 import { SpanChoice } from "./span-choice";
 import { endsIn, spansOf, type SpanEnds } from "./spans";
 import { TierMoves } from "./tier-moves";

@@ -1,6 +1,6 @@
 import { appraise } from "../../src/appraisal/appraise";
 import { readRubric } from "../../src/appraisal/rubric/read";
-import { driversByPost, metricNamed, salesGapOf, usualOutcomes } from "../../src/publication/drivers";
+import { driversByPost, metricNamed, salesGapOf, usualOutcomes } from "../../src/report/drivers";
 import { tableOf } from "../appraisal/metric-table";
 import { exampleJson } from "../appraisal/rubric/example";
 

@@ -10,13 +10,13 @@ import { correctLeniency, type Correction, type Rating } from "../appraisal/fair
 import type { Issue } from "../appraisal/issue";
 import type { Rubric } from "../appraisal/rubric/types";
 import { compareAppraisals, type Comparison } from "../appraisal/what-if/comparison";
-import type { Run } from "../pipeline";
-import { reportIssue } from "../report/codes";
-import { rosterColumn } from "../report/review/groupings";
-import { tierNameOf } from "../report/sheets/scores/table";
+import type { Intake } from "../intake/read";
+import { reportIssue } from "./codes";
+import { rosterColumn } from "./review/groupings";
+import { tierNameOf } from "./sheets/scores/table";
 
 /** What columns of raters are called where nobody names one. */
-const RATERS = ["质检员", "评分人", "考评人", "Rater"];
+export const RATERS = ["质检员", "评分人", "考评人", "Rater"];
 /** The scale of ratings, unless some go beyond it. */
 const SCALE = [0, 100] as const;
 
@@ -50,7 +50,7 @@ export interface Fairness {
  * @returns null, with the issue that says so, when no sheet has the column
  * @example fairnessOf(run, appraisal, { by: "班次", raters: null, fewest: 5 }).fairness?.groups
  */
-export function fairnessOf({ intake }: Pick<Run, "intake">, appraisal: Appraisal, { by, raters, fewest }: FairnessChoices): { readonly fairness: Fairness | null; readonly issues: readonly Issue[] } {
+export function fairnessOf({ intake }: { readonly intake: Intake }, appraisal: Appraisal, { by, raters, fewest }: FairnessChoices): { readonly fairness: Fairness | null; readonly issues: readonly Issue[] } {
   const column = by === null ? null : rosterColumn(intake, by);
   if (by !== null && column === null) return { fairness: null, issues: [reportIssue("error", "roster-column-unknown", { column: by })] };
   const rated = ratedMetrics(intake, appraisal.rubric, raters === null ? RATERS : [raters], fewest);
@@ -67,7 +67,7 @@ export function fairnessOf({ intake }: Pick<Run, "intake">, appraisal: Appraisal
 }
 
 /** What raters judge are the points they give, not what they count (calls, red lines). */
-function ratedMetrics(intake: Run["intake"], { metrics }: Rubric, headings: readonly string[], fewest: number): RatedMetric[] {
+function ratedMetrics(intake: Intake, { metrics }: Rubric, headings: readonly string[], fewest: number): RatedMetric[] {
   const ratings = headings.map((heading) => intake.ratings(heading)).find((found) => found !== null);
   const judged = new Set(metrics.filter(({ unit, aggregate }) => (unit === "number" || unit === "rate") && aggregate === "mean").map(({ key }) => key));
   return [...(ratings ?? [])].flatMap(([metric, given]) => (judged.has(metric) && severalRaters(given) ? [{ metric, correction: correctLeniency(given, { fewest, ...scaleOf(given) }) }] : []));

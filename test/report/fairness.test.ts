@@ -1,4 +1,4 @@
-import { fairnessOf } from "../../src/publication/fairness";
+import { fairnessOf } from "../../src/report/fairness";
 import { score } from "../../src/pipeline";
 import { readRubric } from "../../src/appraisal/rubric/read";
 import type { CellValue } from "../../src/book/grid";
