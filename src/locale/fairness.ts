@@ -6,7 +6,7 @@ export interface FairnessPhrases {
   readonly ratersNote: string;
   readonly corrected: string;
   readonly nobodyMoves: string;
-  readonly columns: Readonly<Record<"group" | "ranked" | "mean" | "median" | "tiers" | "note" | "rank" | "agent" | "post" | "placeInPost" | "percentile" | "rater" | "ratings" | "correction", string>>;
+  readonly columns: Readonly<Record<"group" | "ranked" | "mean" | "median" | "tiers" | "note" | "rank" | "agent" | "post" | "placeInPost" | "percentile" | "rater" | "ratings" | "given" | "correction", string>>;
   readonly tier: (tier: string, heads: number) => string;
   readonly tooFew: (fewest: number) => string;
   readonly noGroup: string;

@@ -36,7 +36,7 @@ function acrossLines({ across }: Fairness, { table }: Appraisal, fewest: number,
 
 function raterLines({ correction: { commonMean, raters } }: RatedMetric, label: string, fewest: number, { raters: title, columns: c, tooFew }: FairnessPhrases): string[] {
   const rows = raters.map(({ rater, ratings, mean, correction, tooFew: few }) => [rater, String(ratings), formatNumber(mean), few ? "—" : `${correction > 0 ? "+" : ""}${formatNumber(correction)}`, few ? tooFew(fewest) : ""]);
-  return [printable(title(label, Number.isNaN(commonMean) ? "—" : formatNumber(commonMean))), ...aligned([[c.rater, c.ratings, c.mean, c.correction, c.note], ...rows], [false, true, true, true, false])];
+  return [printable(title(label, Number.isNaN(commonMean) ? "—" : formatNumber(commonMean))), ...aligned([[c.rater, c.ratings, c.given, c.correction, c.note], ...rows], [false, true, true, true, false])];
 }
 
 /** Whose rank or tier would be another one. */

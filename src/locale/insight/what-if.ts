@@ -7,6 +7,8 @@ export interface WhatIfPhrases {
   readonly noBaselineText: string;
   /** @param rubric the name of the one in force */
   readonly against: (rubric: string) => string;
+  /** Above the rows of the rubric that were changed. */
+  readonly differences: string;
   readonly outcome: string;
   readonly noBaselineYet: string;
   readonly same: string;

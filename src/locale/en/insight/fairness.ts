@@ -5,7 +5,7 @@ export const fairness: FairnessToolPhrases = {
   intro: "This is for whoever decides, and changes nobody's score. A difference is not unfair by itself: look at the heads first, then ask why.",
   fewest: "Judge from how many",
   across: "Ranking across posts",
-  acrossText: "Scores of different posts cannot be compared. This compares where everybody stands within the post.",
+  acrossText: "Scores of different posts cannot be compared. This compares what share of the own post everybody is ahead of.",
   raters: "Lenient and severe raters",
   column: "Column of raters",
   noRaters: (usual) => `No raters were found. A sheet with single ratings needs a column that says whose they are, usually called ${usual}. Is it called otherwise? Put the heading above.`,

@@ -5,6 +5,7 @@ export const whatIf: WhatIfPhrases = {
   noBaseline: "Nothing to compare with yet",
   noBaselineText: "Rubrics are compared with the rubric sheet of the workbook, and there is none yet. Write the rubric there first, then change it.",
   against: (rubric) => `The rubric in the pane, compared with "${rubric}" as the workbook holds it.`,
+  differences: "What was changed",
   outcome: "Outcome",
   noBaselineYet: "Write the rubric sheet now",
   same: "Nothing has been changed yet. Move a weight below, or change targets, tiers and pay in the step Rubric, and see here at once what comes of it.",

@@ -5,7 +5,7 @@ export const fairness: FairnessToolPhrases = {
   intro: "只供判断，不改任何人的分数。差别大不一定不公平，先看人数，再问原因。",
   fewest: "少于几人不下结论",
   across: "跨岗排名",
-  acrossText: "岗位不同，总分不能直接比；这里比的是各人在本岗排在前百分之几。",
+  acrossText: "岗位不同，总分不能直接比；这里比的是各人在本岗胜过百分之多少的人。",
   raters: "评分人宽严",
   column: "评分人在哪一列",
   noRaters: (usual) => `没有找到评分人。明细表里要有一列写明是谁评的，常见列名：${usual}；用别的列名，请填在上面。`,

@@ -5,6 +5,7 @@ export const whatIf: WhatIfPhrases = {
   noBaseline: "还没有可对比的方案",
   noBaselineText: "对比以工作簿里的方案表为准，现在还没有这张表。先把方案写进去，再来改动、对比。",
   against: (rubric) => `工作簿里的方案「${rubric}」，换成窗格里改过的方案会怎样。`,
+  differences: "改了哪些",
   outcome: "结果",
   noBaselineYet: "把现在的方案写入方案表",
   same: "还没有改动。拖动下面的权重，或在「方案」里改目标、等级、奖金，这里马上看到结果。",

@@ -2,20 +2,15 @@ import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-c
 import type { LoggedRun } from "../../../actions/check";
 import { formatMoney } from "../../../locale/format";
 import { coursePhrasesOf } from "../../../locale/insight";
-import { toldLines, type ToldChange } from "../../../report/sentences/changes";
 import { isRun, isWithdrawal } from "../../../report/sheets/log/standing";
-import { More } from "../../parts/more";
 import { useWords } from "../../use-pane";
-
-/** Rows of the rubric that are told at once; further ones behind a click. */
-const MOST = 6;
+import { ChangeList } from "../parts/change-list";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
   time: { fontVariantNumeric: "tabular-nums" },
   struck: { textDecorationLine: "line-through" },
   soft: { color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** A row of the log: when, what, of which period, with what result; and what became of the rubric. */
@@ -56,24 +51,7 @@ function Rubric({ run: { before, changes } }: { readonly run: LoggedRun }) {
   return (
     <>
       <Text size={200}>{words.since(entry)}</Text>
-      <Lines changes={changes.slice(0, MOST)} />
-      {changes.length > MOST && (
-        <More label={words.moreChanges(changes.length - MOST)}>
-          <Lines changes={changes.slice(MOST)} />
-        </More>
-      )}
+      <ChangeList changes={changes} />
     </>
-  );
-}
-
-function Lines({ changes }: { readonly changes: readonly ToldChange[] }) {
-  const { locale } = useWords();
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {toldLines(changes, locale).map((line, n) => (
-        <li key={n}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -58,7 +58,7 @@ function RatersOf({ rated: { correction: { commonMean, raters } }, label }: { re
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>{columns.rater}</th>
-          {[columns.ratings, columns.mean, columns.correction].map((heading) => (
+          {[columns.ratings, columns.given, columns.correction].map((heading) => (
             <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.head)}>{heading}</th>
           ))}
         </tr>

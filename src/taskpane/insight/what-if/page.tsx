@@ -5,10 +5,12 @@ import type { Appraisal } from "../../../appraisal/appraise";
 import { areOfSameAgents, compareAppraisals, type Comparison } from "../../../appraisal/what-if/comparison";
 import { formatChange, formatMoney } from "../../../locale/format";
 import { insightPhrasesOf, whatIfPhrasesOf } from "../../../locale/insight";
+import { toldChanges } from "../../../report/sentences/changes";
 import { Empty } from "../../parts/empty";
 import { Section } from "../../parts/section";
 import { StepLayout } from "../../parts/step";
 import { usePane, usePart, useWords } from "../../use-pane";
+import { ChangeList } from "../parts/change-list";
 import { moveCounts } from "../parts/move-counts";
 import { Outcome } from "../parts/outcome";
 import { Distribution } from "./distribution";
@@ -30,9 +32,23 @@ export function WhatIfPage() {
     <StepLayout foot={comparison !== null && <Summary comparison={comparison} />}>
       <Setting baseline={baseline} before={before} after={after} />
       <WeightSliders />
+      <Differences baseline={baseline} />
       {comparison !== null && <Results comparison={comparison} before={before!} after={after!} />}
       {before !== null && <Scenarios baseline={baseline} before={before} comparison={comparison} />}
     </StepLayout>
+  );
+}
+
+/** What is other in the pane's rubric than in the one in force, in the words of the rubric sheet. */
+function Differences({ baseline }: { readonly baseline: Baseline }) {
+  const { locale } = useWords();
+  const rubric = useDeferredValue(usePart(({ draft }) => draft?.rubric ?? null));
+  const changes = useMemo(() => (rubric === null ? [] : toldChanges(baseline.rubric, rubric, locale)), [baseline, rubric, locale]);
+  if (changes.length === 0) return null;
+  return (
+    <Section title={whatIfPhrasesOf(locale).differences}>
+      <ChangeList changes={changes} />
+    </Section>
   );
 }
 
