@@ -3,6 +3,7 @@
  * where somebody stands among those of the same post is.
  */
 import type { Standings } from "../appraise";
+import { midRanks } from "../drivers/spearman";
 import { groupBy } from "../group-by";
 import { compare15 } from "../number";
 
@@ -30,15 +31,17 @@ export interface AcrossPosts {
 export function acrossPosts({ table, assessment, ranking }: Standings, fewest: number): AcrossPosts[] {
   const ranked = [...table.agents.keys()].filter((agent) => ranking.rank[agent]! > 0);
   const placed = [...groupBy(ranked, (agent) => table.agents[agent]!.post)].flatMap(([post, agents]) =>
-    agents.map((agent) => {
-      const orders = agents.map((other) => compare15(assessment.score[other]!, assessment.score[agent]!));
-      const percentile = (orders.filter((order) => order < 0).length + orders.filter((order) => order === 0).length / 2) / agents.length;
-      return { agent, post, heads: agents.length, percentile, tooFew: agents.length < fewest };
-    }),
+    placesIn(Float64Array.from(agents, (agent) => assessment.score[agent]!)).map((percentile, k) => ({ agent: agents[k]!, post, heads: agents.length, percentile, tooFew: agents.length < fewest })),
   );
-  const counted = placed.filter(({ tooFew }) => !tooFew);
-  const rankOf = (percentile: number) => 1 + counted.filter((other) => compare15(other.percentile, percentile) > 0).length;
-  return placed
-    .map((each): AcrossPosts => ({ ...each, rank: each.tooFew ? null : rankOf(each.percentile) }))
-    .sort((a, b) => Number(a.tooFew) - Number(b.tooFew) || compare15(b.percentile, a.percentile) || a.agent - b.agent);
+  const sorted = placed.sort((a, b) => Number(a.tooFew) - Number(b.tooFew) || compare15(b.percentile, a.percentile) || a.agent - b.agent);
+  let rank = 1;
+  return sorted.map((each, k): AcrossPosts => {
+    if (k > 0 && compare15(each.percentile, sorted[k - 1]!.percentile) !== 0) rank = k + 1;
+    return { ...each, rank: each.tooFew ? null : rank };
+  });
+}
+
+/** (worse + half of those alike) ÷ heads: half a place below the mid-rank. */
+function placesIn(scores: Float64Array): number[] {
+  return Array.from(midRanks(scores), (rank) => (rank - 0.5) / scores.length);
 }
