@@ -1,10 +1,11 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Appraisal } from "../../appraisal/appraise";
 import { explain } from "../../appraisal/explain/explain";
 import { MOST_TRIED, neededFor } from "../../appraisal/explain/needed";
 import { explanationSentences } from "../../report/sentences/explanation";
 import { neededSentences } from "../../report/sentences/needed";
+import { Reading } from "../parts/reading";
 import { usePane } from "../use-pane";
 
 const useStyles = makeStyles({
@@ -28,26 +29,14 @@ export function Explanation({ appraisal, agent, onClose }: ExplanationProps) {
   const corrected = intake.corrected.filter((one) => one.agent === index);
   const sentences = explanationSentences(appraisal.rubric, explain(appraisal, index), appraisal.table.period, (metric) => intake.sources(index, metric), locale, corrected);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      {/* Excel takes Escape as leaving the pane, where it hears of it. */}
-      <DialogSurface onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}>
-        <DialogBody>
-          <DialogTitle>{phrases.preview.explanation(agent)}</DialogTitle>
-          {/* It scrolls, so the keyboard must get there. */}
-          <DialogContent tabIndex={0} role="group" aria-label={phrases.preview.explanation(agent)}>
-            <ol className={styles.sentences}>
-              {sentences.map((sentence, n) => (
-                <li key={n}>{sentence}</li>
-              ))}
-            </ol>
-            {appraisal.tiering.tier[index]! > 0 && appraisal.table.agents.length <= MOST_TRIED && <Missing appraisal={appraisal} index={index} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{phrases.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Reading title={phrases.preview.explanation(agent)} onClose={onClose}>
+      <ol className={styles.sentences}>
+        {sentences.map((sentence, n) => (
+          <li key={n}>{sentence}</li>
+        ))}
+      </ol>
+      {appraisal.tiering.tier[index]! > 0 && appraisal.table.agents.length <= MOST_TRIED && <Missing appraisal={appraisal} index={index} />}
+    </Reading>
   );
 }
 

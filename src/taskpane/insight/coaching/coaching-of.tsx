@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Appraisal } from "../../../appraisal/appraise";
 import { formatNumber } from "../../../locale/format";
 import { coachingToolPhrasesOf } from "../../../locale/insight";
 import type { Advice } from "../../../report/sheets/coaching/advice";
+import { Reading } from "../../parts/reading";
 import { useWords } from "../../use-pane";
 import type { Coached } from "./people";
 
@@ -20,35 +21,22 @@ export interface CoachingOfProps {
 
 /** What to talk about with one agent: each criterion with its figures, and what to do about it. */
 export function CoachingOf({ appraisal, coached, advice, onClose }: CoachingOfProps) {
-  const { locale, phrases } = useWords();
+  const { locale } = useWords();
   const styles = useStyles();
   const words = coachingToolPhrasesOf(locale);
-  const title = words.title(appraisal.table.agents[coached.agent]!.agent);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      {/* Excel takes Escape as leaving the pane, where it hears of it. */}
-      <DialogSurface onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          {/* It scrolls, so the keyboard must get there. */}
-          <DialogContent tabIndex={0} role="group" aria-label={title}>
-            <ol className={styles.criteria}>
-              {coached.rows.map(({ metric, criterion, value, target, points, lost }) => (
-                <li key={metric}>
-                  <div className={styles.criterion}>
-                    <Text weight="semibold">{criterion}</Text>
-                    <Text size={200}>{words.facts({ value, target, points: formatNumber(points), lost: formatNumber(lost) })}</Text>
-                    <Text>{advice.find((each) => each.metric === metric)!.advice}</Text>
-                  </div>
-                </li>
-              ))}
-            </ol>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{phrases.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Reading title={words.title(appraisal.table.agents[coached.agent]!.agent)} onClose={onClose}>
+      <ol className={styles.criteria}>
+        {coached.rows.map(({ metric, criterion, value, target, points, lost }) => (
+          <li key={metric}>
+            <div className={styles.criterion}>
+              <Text weight="semibold">{criterion}</Text>
+              <Text size={200}>{words.facts({ value, target, points: formatNumber(points), lost: formatNumber(lost) })}</Text>
+              <Text>{advice.find((each) => each.metric === metric)!.advice}</Text>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Reading>
   );
 }
