@@ -37,7 +37,7 @@ describe("rubrics compared", () => {
     await summary.getByText("奖金合计 76,661.88 (+740.00)").waitFor();
     await page.getByText(words.total("100")).waitFor();
     const differences = page.getByRole("region", { name: words.differences });
-    await differences.getByText("考核项「销售额」（售前）：权重 20 → 35", { exact: true }).waitFor();
+    await differences.getByText("考核项「销售额」（售前 等）：权重 25 → 40", { exact: true }).waitFor();
     const ranking = page.getByRole("table", { name: words.ranking });
     expect(await ranking.getByRole("row").nth(1).innerText()).toContain("7 → 6");
     expect(await ranking.getAttribute("aria-rowcount")).toBe("19");
