@@ -48,7 +48,7 @@ export function visibleSheet(sheet: LiveSheet): unknown {
     formats: grid((r, c) => cells.formats[r]?.[c] ?? "General"),
     looks: grid((r, c) => lookKey(seen(sheet, r, c))),
     links: grid((r, c) => cells.links[r]?.[c] ?? null),
-    spills: cells.spills,
+    spills: sorted(cells.spills),
     merges: sorted(merges),
     conditionals,
     validations: sorted(validations),
