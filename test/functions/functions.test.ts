@@ -7,8 +7,12 @@ import { cellAt, type Grid } from "../../src/book/grid";
 import { ownSheet } from "../../src/book/model/own-sheets";
 import { explain } from "../../src/functions/explain";
 import { scores } from "../../src/functions/scores";
+import { COMPARED } from "../../src/report/sheets/live/comparison";
 import { run } from "../cli/running";
 import type { Range } from "./published";
+
+/** The column in which the trial begins. */
+const TRIAL = COMPARED + 1;
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "jinpai-functions-"))));
@@ -30,9 +34,9 @@ function rangeOf(grids: readonly Grid[], name: string): Range {
 /** What the cell with KPI.SCORES spilled when the workbook was written: right of the comparison. */
 function spilledIn(grids: readonly Grid[]): Range {
   const live = ownSheet(grids, "live")!;
-  const top = live.rows.findIndex((row) => ["客服", "Agent"].includes(String(row?.[8])));
-  const width = live.rows[top]!.length - 8;
-  const rows = live.rows.slice(top).map((row) => Array.from({ length: width }, (_, c) => row?.[8 + c] ?? ""));
+  const top = live.rows.findIndex((row) => ["客服", "Agent"].includes(String(row?.[TRIAL])));
+  const width = live.rows[top]!.length - TRIAL;
+  const rows = live.rows.slice(top).map((row) => Array.from({ length: width }, (_, c) => row?.[TRIAL + c] ?? ""));
   return rows.filter(([agent]) => agent !== "");
 }
 
