@@ -1,5 +1,5 @@
 /** Builds the workbench, and beside it the add-in as it is deployed. */
-const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { copyFileSync, mkdirSync, readdirSync, rmSync } = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const webpack = require("webpack");
@@ -12,8 +12,6 @@ const ROOT = path.resolve(__dirname, "../..");
 const FOLDER = path.join(ROOT, "dist/workbench");
 /** What every build names anew. */
 const HASHED = /\.[0-9A-Za-z]{8}\.js$/;
-/** Most of the page, loaded beside its beginning. */
-const GRID = "src/workbench/grid/grid.ts";
 
 /**
  * For tests: names stay as they are, and what was compiled is kept for the next time.
@@ -46,7 +44,7 @@ async function build({ folder = FOLDER, address = DEVELOPMENT, asShipped = true 
  * @param {string} folder
  */
 async function buildWorkbench(folder) {
-  const { metafile } = await esbuild.build({
+  await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, { in: "src/workbench/open-worker.ts", out: "open-worker" }, { in: "src/workbench/workbench.css", out: "workbench" }],
     outdir: folder,
@@ -60,25 +58,9 @@ async function buildWorkbench(folder) {
     charset: "utf8",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
-    metafile: true,
     plugins: [univer],
   });
-  const page = readFileSync(path.join(ROOT, "src/workbench/index.html"), "utf8");
-  const ahead = scriptsOf(metafile, GRID).map((file) => `    <link rel="modulepreload" href="${path.basename(file)}">\n`);
-  writeFileSync(path.join(folder, "index.html"), page.replace("  </head>", () => `${ahead.join("")}  </head>`));
-}
-
-/**
- * The script that a source became, and those it cannot do without.
- *
- * @param {import("esbuild").Metafile} metafile
- * @param {string} source
- * @returns {string[]}
- */
-function scriptsOf({ outputs }, source) {
-  const found = new Set(Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === source));
-  for (const file of found) for (const { path: needed, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement") found.add(needed);
-  return [...found];
+  copyFileSync(path.join(ROOT, "src/workbench/index.html"), path.join(folder, "index.html"));
 }
 
 /**
