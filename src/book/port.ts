@@ -12,8 +12,13 @@ import type { TakenNames } from "./model/workbook";
 
 export interface WorkbookPort {
   readonly host: HostFacts;
-  /** Everything a run reads: the sheets in the order of their tabs. */
-  read(running?: Running): Promise<BookReading>;
+  /**
+   * Everything a run reads: the sheets in the order of their tabs.
+   *
+   * @param whole whether the cells of our own sheets that are made anew by each run are wanted as well:
+   * a host may leave them out, as they are most of a workbook
+   */
+  read(running?: Running, whole?: boolean): Promise<BookReading>;
   /**
    * Carries a plan out, all of it or nothing. What it replaces can be restored afterwards.
    *

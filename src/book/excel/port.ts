@@ -30,8 +30,8 @@ export function excelPort(host: HostFacts, storage: Storage): WorkbookPort {
 
   return {
     host,
-    read: async (running) => {
-      last = await openWorkbook();
+    read: async (running, whole = false) => {
+      last = await openWorkbook(whole);
       running?.signal?.throwIfAborted();
       return last;
     },

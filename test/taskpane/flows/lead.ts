@@ -1,5 +1,5 @@
 import type { Site } from "../../../scripts/workbench/site";
-import { certificateToolPhrasesOf, coachingToolPhrasesOf, insightPhrasesOf, reviewToolPhrasesOf } from "../../../src/locale/insight";
+import { certificateToolPhrasesOf, coachingToolPhrasesOf, insightPhrasesOf, reviewToolPhrasesOf, verifyPhrasesOf } from "../../../src/locale/insight";
 import { reportPhrasesOf } from "../../../src/locale/locale";
 import { until } from "../../office/until";
 import { button, openPane, rowsOf, says, selectedIn, sheetNames, show, type OpenPane } from "../desk";
@@ -34,11 +34,27 @@ export function leading(site: () => Site): void {
     expect((await sheetNames(opened)).filter((name) => !before.includes(name))).toEqual([sheets.review, sheets.coaching, sheets.advice, sheets.certificates]);
     expect(await excel.evaluate((page, name) => page.book.sheets.find((sheet) => sheet.name === name)!.charts.length, sheets.review)).toBe(2);
     expect((await rowsOf(opened, sheets.certificates)).flat()).toContain("刘洋");
-    // The last of them is taken back like any run.
+    // What the manager writes into the words of advice stays when they are written again.
+    await excel.evaluate((page, name) => {
+      const { values } = page.book.sheets.find((sheet) => sheet.name === name)!.cells;
+      const row = values.findLastIndex((cells) => cells !== undefined && cells.some((cell) => String(cell).length > 10));
+      values[row]![values[row]!.findLastIndex((cell) => String(cell).length > 10)] = "每天复盘两通录音";
+    }, sheets.advice);
+    await openTool(opened, coachingToolPhrasesOf(locale).tool.title);
+    await button(opened, frame.asSheet).click();
+    await says(opened, phrases.messages["sheets-written"]([sheets.coaching, sheets.advice]));
+    expect((await rowsOf(opened, sheets.advice)).flat()).toContain("每天复盘两通录音");
+    await button(opened, frame.back).click();
+    // Every sheet that was published is what its data come to, also as Excel hands it out.
+    const verifying = verifyPhrasesOf(locale);
+    await openTool(opened, verifying.tool.title);
+    await button(opened, verifying.start).click();
+    await says(opened, verifying.fine({ cells: "#", sheets: "#" }).split("#")[0]!);
+    // The last write is taken back like any run.
     await show(opened, "write");
     await button(opened, phrases.write.restore).click();
     await says(opened, phrases.messages.restored);
-    expect(await sheetNames(opened)).not.toContain(sheets.certificates);
+    expect((await rowsOf(opened, sheets.advice)).flat()).toContain("每天复盘两通录音");
     expect(await pane.getByRole("alertdialog").count()).toBe(0);
     expect([problems, elsewhere]).toEqual([[], []]);
     await opened.page.close();

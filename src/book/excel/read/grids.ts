@@ -7,17 +7,18 @@ import type { Standing, StandingSheet } from "./standing";
 import { askValues, takeValues } from "./values";
 
 /** Of our sheets those that later runs read; what the others show is made anew each time. */
-const READ_AGAIN = new Set(["rubric", "history", "log", "versions", "disputes"]);
+const READ_AGAIN = new Set(["rubric", "history", "log", "versions", "disputes", "advice"]);
 /** A value, a number format and what stands around them. */
 const CELL_BYTES = 26;
 
 /**
  * The sheets as plain cells, as a file's are read.
  *
- * @example const grids = await readGrids(context, await readStanding(context));
+ * @param whole whether the cells of all our sheets are read
+ * @example const grids = await readGrids(context, await readStanding(context), false);
  */
-export async function readGrids(context: Excel.RequestContext, standing: Standing): Promise<Grid[]> {
-  const read = standing.sheets.filter(({ mark, values }) => values !== null && (mark === null || READ_AGAIN.has(mark)));
+export async function readGrids(context: Excel.RequestContext, standing: Standing, whole: boolean): Promise<Grid[]> {
+  const read = standing.sheets.filter(({ mark, values }) => values !== null && (whole || mark === null || READ_AGAIN.has(mark)));
   const found = new Map(read.map((sheet) => [sheet.id, { values: [] as LiveCells["values"], formats: [] as Layer<string>, merges: [] as CellRange[] }]));
   const merges = read.map(({ id, used }) => askMerges(context, id, used!));
   let told = true;
