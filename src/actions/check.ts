@@ -30,10 +30,10 @@ export interface Verified extends Verification {
 export async function verify(context: Context): Promise<Verified | null> {
   let verified: Verified | null = null;
   await working(context, "verifying", async (progress) => {
-    const { port, store, environment } = context;
-    store.set(await reading(context, progress));
+    const { store, environment } = context;
+    store.set(await reading(context, progress, true));
     const { book, mapping } = store.get();
-    const { grids } = await port.read(progress, true);
+    const { grids } = book!;
     const found = findRubricTables(grids);
     const read = found === null ? null : readRubricSheet(grids);
     if (found === null || read === null || read.rubric === null) return { message: { kind: "issues", issues: read?.issues ?? [reportIssue("error", "nothing-published", {})] } };
@@ -45,7 +45,7 @@ export async function verify(context: Context): Promise<Verified | null> {
       progress.signal.throwIfAborted();
     };
     const scoreAgain = (rubric: Appraisal["rubric"], period: string | null) => score(grids, rubric, { mapping, ...(period !== null && { period }) });
-    verified = { grids: book!.grids, time: environment.now(), ...(await verifyBook({ grids, rubric: read.rubric, tables: found.tables, scoreAgain, pause })) };
+    verified = { grids, time: environment.now(), ...(await verifyBook({ grids, rubric: read.rubric, tables: found.tables, scoreAgain, pause })) };
     return {};
   });
   return verified;

@@ -1,28 +1,19 @@
 /** 写入: what the preview showed goes into the workbook, or nothing does. */
-import { speechOf, type Speech } from "../appraisal/rubric/cells/speech";
-import { findRubricTables } from "../intake/rubric-sheet";
 import type { Appraisal } from "../appraisal/appraise";
 import { sumExactly } from "../appraisal/decimal";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Grid } from "../book/grid";
 import { ownSheet } from "../book/model/own-sheets";
 import { freeSheetName } from "../book/model/sheet-name";
-import { EXCEL_TABLES } from "../appraisal/rubric/cells/cell";
-import type { Publication } from "../publication/publish";
 import { dataFingerprint } from "../report/fingerprint";
 import type { WorkbookPlan } from "../report/plan";
-import { cardHolders } from "../report/sheets/cards/holders";
 import { isClosed } from "../report/sheets/history/rows";
 import { readHistory } from "../report/sheets/history/read";
 import { done, working, type Context, type Progress } from "./context";
 import { reading } from "./refresh";
 import { keep } from "./saved";
-import { issuesOf, type Message, type Outlook, type PlannedSheet, type State } from "./state";
-
-export interface PublishOptions {
-  /** The answer to whether a closed period is to be replaced. */
-  readonly reopen?: boolean;
-}
+import type { Message, Outlook, PlannedSheet, State } from "./state";
+import { publicationOf, writePlan, type PublishOptions } from "./write";
 
 /** Looks up what publishing would write and replace; nothing is written. */
 export async function lookAhead({ store, environment }: Context): Promise<void> {
@@ -92,24 +83,6 @@ async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonus
   return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets, issues }, message: { kind: "written" } };
 }
 
-/** What the state publishes; null while there is nothing to publish. */
-export function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {
-  const { book, run, draft, cards } = state;
-  if (book === null || draft === null || run === null || run.appraisal === null) return null;
-  return { grids: book.grids, run, appraisal: run.appraisal, issues: issuesOf(state), rubricInBook: !draft.changed && isWhereFormulasLook(book.grids) ? speechIn(book.grids) : null, cards: cards ? cardHolders(run.appraisal) : [], now, reopen };
-}
-
-function speechIn(grids: readonly Grid[]): Speech | null {
-  const found = findRubricTables(grids);
-  return found && speechOf(found.tables);
-}
-
-/** Beside a rubric of the user's our tables have numbered names: only together with them are formulas written that name them. */
-function isWhereFormulasLook(grids: readonly Grid[]): boolean {
-  const own = ownSheet(grids, "rubric");
-  return own === undefined || own.tables.some(({ name }) => name.toLowerCase() === EXCEL_TABLES.criteria.toLowerCase());
-}
-
 /** Takes the last publication back; the log keeps its row, and says that it was taken back. */
 export function restore(context: Context): Promise<void> {
   return working(context, "restoring", async (progress) => {
@@ -142,16 +115,5 @@ export function askToClose({ store }: Context): void {
 
 /** 关账: marks the period of the run as paid; to write it again asks first. */
 export function closeMonth(context: Context): Promise<void> {
-  return working(context, "writing", async (progress) => {
-    const { port, store, environment } = context;
-    store.set({ question: null, ...(await reading(context, progress)) });
-    const publication = publicationOf(store.get(), environment.now(), {});
-    if (publication === null) return {};
-    const { closingOf } = await import(/* webpackChunkName: "publication" */ "../publication/publish");
-    const { plan, issues } = await closingOf(publication, store.get().host.locale);
-    if (plan === null) return { message: { kind: "issues", issues } };
-    const problems = await port.apply(plan, progress);
-    if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
-    return { ...(await reading(context, progress)), message: done("closed", problems) };
-  });
+  return writePlan(context, async (publication, locale) => (await import(/* webpackChunkName: "publication" */ "../publication/publish")).closingOf(publication, locale), async (_, problems) => done("closed", problems));
 }

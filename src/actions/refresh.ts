@@ -17,10 +17,11 @@ export function refresh(context: Context): Promise<void> {
 /**
  * What a reading of the workbook puts into the state.
  *
+ * @param whole as `WorkbookPort.read` takes it
  * @throws Refusal when the workbook is not to be had: what was read before stays
  */
-export async function reading({ port, store }: Context, progress: Progress): Promise<Partial<State>> {
-  const book = await port.read(progress);
+export async function reading({ port, store }: Context, progress: Progress, whole = false): Promise<Partial<State>> {
+  const book = await port.read(progress, whole);
   const refused = book.issues.find(({ severity }) => severity === "error");
   if (refused !== undefined) throw new Refusal(refused);
   const first = store.get().book === null;
