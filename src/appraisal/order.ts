@@ -42,6 +42,20 @@ export function eachTie(order: Int32Array, values: Float64Array, visit: (from: n
   }
 }
 
+/**
+ * Ranks from 1 for the smallest; values equal at 15 digits share the mean of their ranks.
+ *
+ * @example midRanks(Float64Array.of(30, 10, 30)) // Float64Array [2.5, 1, 2.5]
+ */
+export function midRanks(values: Float64Array): Float64Array {
+  const ranks = new Float64Array(values.length);
+  const order = ascendingOrder(values);
+  eachTie(order, values, (from, to) => {
+    for (let k = from; k < to; k++) ranks[order[k]!] = (from + 1 + to) / 2;
+  });
+  return ranks;
+}
+
 function present(values: Float64Array): { indices: Int32Array; min: number; max: number } {
   const indices = new Int32Array(values.length);
   let [count, min, max] = [0, Infinity, -Infinity];

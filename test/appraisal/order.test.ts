@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ascendingOrder, eachTie } from "../../src/appraisal/order";
+import { ascendingOrder, eachTie, midRanks } from "../../src/appraisal/order";
 
 /** Values that crowd, spread, tie and go missing. */
 const anyValues = fc
@@ -38,4 +38,8 @@ test("eachTie visits every stretch that is equal at 15 digits", () => {
   eachTie(new Int32Array(0), values, () => {
     throw new Error("nothing to visit");
   });
+});
+
+test("equal values get the mean of their ranks, 0.1 + 0.2 and 0.3 among them", () => {
+  expect([...midRanks(Float64Array.of(0.3, 5, 0.1 + 0.2, 0.2, 5, 5))]).toEqual([2.5, 5, 2.5, 1, 5, 5]);
 });

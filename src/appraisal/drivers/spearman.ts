@@ -1,7 +1,7 @@
 /**
  * 等级相关: whether two columns rise together, whatever their units and however far their extremes are.
  */
-import { ascendingOrder, eachTie } from "../order";
+import { midRanks } from "../order";
 
 export interface Correlation {
   /** Agents with both values. */
@@ -30,18 +30,4 @@ export function spearman(x: Float64Array, y: Float64Array): Correlation {
   const product = (p: Float64Array, q: Float64Array) => p.reduce((sum, rank, i) => sum + (rank - mean) * (q[i]! - mean), 0);
   const spread = Math.sqrt(product(a, a) * product(b, b));
   return { n, rho: spread === 0 ? null : product(a, b) / spread };
-}
-
-/**
- * Ranks from 1 for the smallest; values equal at 15 digits share the mean of their ranks.
- *
- * @example midRanks(Float64Array.of(30, 10, 30)) // Float64Array [2.5, 1, 2.5]
- */
-export function midRanks(values: Float64Array): Float64Array {
-  const ranks = new Float64Array(values.length);
-  const order = ascendingOrder(values);
-  eachTie(order, values, (from, to) => {
-    for (let k = from; k < to; k++) ranks[order[k]!] = (from + 1 + to) / 2;
-  });
-  return ranks;
 }

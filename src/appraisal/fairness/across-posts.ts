@@ -3,9 +3,9 @@
  * where somebody stands among those of the same post is.
  */
 import type { Standings } from "../appraise";
-import { midRanks } from "../drivers/spearman";
 import { groupBy } from "../group-by";
 import { compare15 } from "../number";
+import { midRanks } from "../order";
 
 /** One agent's place within the post and across posts. */
 export interface AcrossPosts {

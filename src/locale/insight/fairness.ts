@@ -16,6 +16,4 @@ export interface FairnessToolPhrases {
   readonly metric: (metric: string, common: string) => string;
   readonly corrected: string;
   readonly correctedText: string;
-  /** Nobody moves. */
-  readonly unmoved: string;
 }

@@ -12,5 +12,4 @@ export const fairness: FairnessToolPhrases = {
   metric: (metric, common) => `${metric}, raters give ${common} on average`,
   corrected: "By corrected ratings",
   correctedText: "For information: nothing is written, and the rubric stays.",
-  unmoved: "Nobody's rank, tier or bonus would change.",
 };

@@ -12,5 +12,4 @@ export const fairness: FairnessToolPhrases = {
   metric: (metric, common) => `${metric}，各评分人的平均 ${common}`,
   corrected: "如果按校正后的评分算",
   correctedText: "仅供参考，不会写入，也不会用到方案里。",
-  unmoved: "没有人的名次、等级或奖金会变。",
 };
