@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { chooseBudget, chooseCards, goTo, lookAhead, publish, showStep } from "../../actions/actions";
+import { chooseBudget, chooseCards, goTo, lookAhead, publish } from "../../actions/actions";
 import { issuesOf } from "../../actions/state";
 import type { Appraisal } from "../../appraisal/appraise";
 import { sumExactly } from "../../appraisal/decimal";
@@ -9,10 +9,10 @@ import { readQuantity, writeNumber } from "../../appraisal/rubric/cells/numbers"
 import { formatMoney, formatNumber } from "../../locale/format";
 import { controlTotals } from "../../report/control-totals";
 import { IssueList } from "../issues/issue-list";
-import { Empty } from "../parts/empty";
 import { figuresOf, type Figures } from "../parts/figures";
 import { Section } from "../parts/section";
 import { StepLayout } from "../parts/step";
+import { StepFirst } from "../parts/step-first";
 import { TierBar } from "../parts/tier-bar";
 import { usePane } from "../use-pane";
 import { Ranking } from "./ranking";
@@ -35,17 +35,7 @@ export function PreviewStep() {
     if (appraisal !== null) void lookAhead(context);
   }, [context, appraisal, cards]);
   const issues = [...issuesOf(state), ...(outlook?.issues ?? [])];
-  if (book === null || draft === null) {
-    return (
-      <StepLayout>
-        <Empty title={phrases.preview.none} text={phrases.preview.noneText}>
-          <Button appearance="primary" onClick={() => showStep(context, "data")}>
-            {phrases.steps.data}
-          </Button>
-        </Empty>
-      </StepLayout>
-    );
-  }
+  if (book === null || draft === null) return <StepFirst title={phrases.preview.none} text={phrases.preview.noneText} step="data" />;
   const blocked = appraisal === null || hasErrors(issues);
   return (
     <StepLayout

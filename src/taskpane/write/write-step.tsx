@@ -6,9 +6,9 @@ import { ownSheet } from "../../book/model/own-sheets";
 import { isClosed } from "../../report/sheets/history/rows";
 import { readHistory } from "../../report/sheets/history/read";
 import { IssueList } from "../issues/issue-list";
-import { Empty } from "../parts/empty";
 import { Section } from "../parts/section";
 import { StepLayout } from "../parts/step";
+import { StepFirst } from "../parts/step-first";
 import { usePane } from "../use-pane";
 
 const useStyles = makeStyles({
@@ -18,20 +18,10 @@ const useStyles = makeStyles({
 
 /** 写入: what was written and how to take it back; what leaves the workbook; closing the month. */
 export function WriteStep() {
-  const { context, state, phrases } = usePane();
+  const { state, phrases } = usePane();
   const { write } = phrases;
   const { run } = state;
-  if (run === null || run.appraisal === null) {
-    return (
-      <StepLayout>
-        <Empty title={write.none} text={write.noneText}>
-          <Button appearance="primary" onClick={() => showStep(context, "preview")}>
-            {phrases.steps.preview}
-          </Button>
-        </Empty>
-      </StepLayout>
-    );
-  }
+  if (run === null || run.appraisal === null) return <StepFirst title={write.none} text={write.noneText} step="preview" />;
   return (
     <StepLayout>
       <WrittenSection />

@@ -1,35 +1,25 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { goTo, showStep } from "../../../actions/actions";
+import { goTo } from "../../../actions/actions";
 import type { Course } from "../../../actions/check";
 import { course } from "../../../actions/insight";
 import { ownSheet } from "../../../book/model/own-sheets";
 import { coursePhrasesOf } from "../../../locale/insight";
 import { IssueList } from "../../issues/issue-list";
-import { Empty } from "../../parts/empty";
 import { Section } from "../../parts/section";
 import { StepLayout } from "../../parts/step";
+import { StepFirst } from "../../parts/step-first";
 import { usePart, useWords } from "../../use-pane";
 import { InPortions } from "../parts/in-portions";
 import { RunItem } from "./run-item";
 
 /** 变更记录, where there is a log. */
 export function ChangesPage() {
-  const { context, locale, phrases: { loading, notLoaded, tryAgain, steps } } = useWords();
+  const { context, locale, phrases: { loading, notLoaded, tryAgain } } = useWords();
   const sheet = usePart(({ book }) => (book === null ? undefined : ownSheet(book.grids, "log")?.name));
   const { found, isFailed, retry } = useCourse();
   const words = coursePhrasesOf(locale);
-  if (sheet === undefined || found?.runs.length === 0) {
-    return (
-      <StepLayout>
-        <Empty title={words.none} text={words.noneText}>
-          <Button appearance="primary" onClick={() => showStep(context, "preview")}>
-            {steps.preview}
-          </Button>
-        </Empty>
-      </StepLayout>
-    );
-  }
+  if (sheet === undefined || found?.runs.length === 0) return <StepFirst title={words.none} text={words.noneText} step="preview" />;
   return (
     <StepLayout>
       <Text size={200}>{words.intro}</Text>

@@ -8,7 +8,7 @@ import { salesGapOf } from "../../../report/drivers";
 import { Section } from "../../parts/section";
 import { useWords } from "../../use-pane";
 import { useKept } from "../kept";
-import { PersonChoice, rankedTogether } from "../parts/person-choice";
+import { PersonChoice, rankedTogether, rivalsOf } from "../parts/person-choice";
 import { SignedBar } from "./signed-bar";
 
 const PARTS = ["volume", "conversion", "orderValue"] as const;
@@ -30,7 +30,7 @@ export function Gap({ appraisal }: { readonly appraisal: Appraisal }) {
   const nameOf = (agent: number) => JSON.stringify([agents[agent]!.agent, agents[agent]!.post]);
   const everybody = pools.flat();
   const one = everybody.find((agent) => nameOf(agent) === chosen[0]) ?? everybody[0];
-  const others = (pools.find((pool) => one !== undefined && pool.includes(one)) ?? []).filter((agent) => agent !== one);
+  const others = rivalsOf(pools, one);
   const other = others.find((agent) => nameOf(agent) === chosen[1]) ?? others.at(-1);
   if (one === undefined || other === undefined) {
     return (

@@ -34,3 +34,12 @@ export function PersonChoice({ label, appraisal: { table, ranking }, agents, val
 export function rankedTogether({ ranking }: Standings): number[][] {
   return ranking.pools.map(({ sorted }) => [...sorted]).filter((sorted) => sorted.length > 1);
 }
+
+/**
+ * Whom an agent is ranked with, best first.
+ *
+ * @param pools as of `rankedTogether`
+ */
+export function rivalsOf(pools: readonly (readonly number[])[], agent: number | undefined): number[] {
+  return pools.find((pool) => agent !== undefined && pool.includes(agent))?.filter((other) => other !== agent) ?? [];
+}

@@ -11,7 +11,7 @@ import { limitText, weightDecimals } from "../../../report/sentences/stability";
 import { Section } from "../../parts/section";
 import { useWords } from "../../use-pane";
 import { useKept } from "../kept";
-import { PersonChoice, rankedTogether } from "../parts/person-choice";
+import { PersonChoice, rankedTogether, rivalsOf } from "../parts/person-choice";
 import { Proposal } from "../parts/proposal";
 import { UndoNotice } from "../parts/undo-notice";
 import { useAdopt } from "../parts/use-adopt";
@@ -39,7 +39,7 @@ export function Overtake({ appraisal }: { readonly appraisal: Appraisal }) {
   const everybody = pools.flat();
   const nameOf = (agent: number) => appraisal.table.agents[agent]!.agent;
   const behind = everybody.find((agent) => nameOf(agent) === behindName) ?? pools[0]?.[1];
-  const others = (pools.find((pool) => behind !== undefined && pool.includes(behind)) ?? []).filter((agent) => behind !== undefined && agent !== behind && appraisal.ranking.ahead(agent, behind) <= 0);
+  const others = rivalsOf(pools, behind).filter((agent) => appraisal.ranking.ahead(agent, behind!) <= 0);
   const ahead = others.find((agent) => nameOf(agent) === aheadName) ?? others[0];
   const found = useMemo(() => (behind === undefined || ahead === undefined ? [] : overtakings(appraisal, behind, ahead)), [appraisal, behind, ahead]);
   const words = sensitivityPhrasesOf(locale);

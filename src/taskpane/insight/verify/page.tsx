@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { showStep } from "../../../actions/actions";
 import type { Verified } from "../../../actions/check";
 import { verify } from "../../../actions/insight";
 import { ownSheet } from "../../../book/model/own-sheets";
@@ -7,27 +6,18 @@ import { formatNumber } from "../../../locale/format";
 import { insightPhrasesOf, verifyPhrasesOf } from "../../../locale/insight";
 import { timeText } from "../../../report/sheets/context";
 import { IssueList } from "../../issues/issue-list";
-import { Empty } from "../../parts/empty";
 import { Section } from "../../parts/section";
 import { StepLayout } from "../../parts/step";
+import { StepFirst } from "../../parts/step-first";
 import { usePart, useWords } from "../../use-pane";
 import { useKept } from "../kept";
 
 /** 核对, where something was written. */
 export function VerifyPage() {
-  const { context, locale, phrases: { steps } } = useWords();
+  const { locale } = useWords();
   const isPublished = usePart(({ book }) => book !== null && ownSheet(book.grids, "data") !== undefined);
   const { none, noneText } = verifyPhrasesOf(locale);
-  if (isPublished) return <Verifying />;
-  return (
-    <StepLayout>
-      <Empty title={none} text={noneText}>
-        <Button appearance="primary" onClick={() => showStep(context, "preview")}>
-          {steps.preview}
-        </Button>
-      </Empty>
-    </StepLayout>
-  );
+  return isPublished ? <Verifying /> : <StepFirst title={none} text={noneText} step="preview" />;
 }
 
 function Verifying() {

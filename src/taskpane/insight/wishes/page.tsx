@@ -12,7 +12,7 @@ import { StepLayout } from "../../parts/step";
 import { useWords } from "../../use-pane";
 import { useKept } from "../kept";
 import { Appraised } from "../parts/appraised";
-import { PersonChoice, rankedTogether } from "../parts/person-choice";
+import { PersonChoice, rankedTogether, rivalsOf } from "../parts/person-choice";
 import { Proposal } from "../parts/proposal";
 import { ScorecardChoice } from "../parts/scorecard-choice";
 import { UndoNotice } from "../parts/undo-notice";
@@ -115,7 +115,7 @@ function NewWish({ appraisal, scorecard, wishes, onAdd }: { readonly appraisal: 
   const pools = rankedTogether(appraisal).map((pool) => pool.filter(isOfScorecard)).filter((pool) => pool.length > 1);
   const everybody = pools.flat();
   const above = everybody.find((agent) => agent === chosen.above) ?? pools[0]?.[1];
-  const others = (pools.find((pool) => above !== undefined && pool.includes(above)) ?? []).filter((agent) => agent !== above);
+  const others = rivalsOf(pools, above);
   const below = others.find((agent) => agent === chosen.below) ?? others[0];
   if (above === undefined || below === undefined) return <Text size={200}>{words.nobody}</Text>;
   const isThere = wishes.some((wish) => wish.above === above && wish.below === below);
