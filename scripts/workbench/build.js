@@ -1,5 +1,5 @@
 /** Builds the workbench, and beside it the add-in as it is deployed. */
-const { copyFileSync, mkdirSync, readdirSync, rmSync } = require("node:fs");
+const { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const esbuild = require("esbuild");
 const webpack = require("webpack");
@@ -12,6 +12,9 @@ const ROOT = path.resolve(__dirname, "../..");
 const FOLDER = path.join(ROOT, "dist/workbench");
 /** What every build names anew. */
 const HASHED = /\.[0-9A-Za-z]{8}\.js$/;
+
+/** What runs beside the page, by the names under which it asks for it. */
+const WORKERS = ["open-worker", "functions-worker"];
 
 /**
  * For tests: names stay as they are, and what was compiled is kept for the next time.
@@ -44,9 +47,10 @@ async function build({ folder = FOLDER, address = DEVELOPMENT, asShipped = true 
  * @param {string} folder
  */
 async function buildWorkbench(folder) {
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, { in: "src/workbench/open-worker.ts", out: "open-worker" }, { in: "src/workbench/workbench.css", out: "workbench" }],
+    metafile: true,
+    entryPoints: [{ in: "src/workbench/main.tsx", out: "workbench" }, ...WORKERS.map((name) => ({ in: `src/workbench/beside/${name}.ts`, out: name })), { in: "src/workbench/workbench.css", out: "workbench" }],
     outdir: folder,
     chunkNames: "workbench.[hash]",
     bundle: true,
@@ -60,7 +64,28 @@ async function buildWorkbench(folder) {
     logLevel: "error",
     plugins: [univer],
   });
-  copyFileSync(path.join(ROOT, "src/workbench/index.html"), path.join(folder, "index.html"));
+  const page = readFileSync(path.join(ROOT, "src/workbench/index.html"), "utf8");
+  writeFileSync(path.join(folder, "index.html"), page.replace("</head>", (end) => `${ahead(metafile)}${end}`));
+}
+
+/**
+ * Has the browser load at once what the page asks for by and by: what it is made of, and the grid.
+ *
+ * @param {import("esbuild").Metafile} metafile
+ */
+function ahead({ outputs }) {
+  const [page, grid] = ["src/workbench/main.tsx", "src/workbench/grid/grid.ts"].map((source) => Object.keys(outputs).find((output) => outputs[output].entryPoint === source) ?? "");
+  /** @type {Set<string>} */
+  const scripts = new Set();
+  /** @param {string} script */
+  const add = (script) => {
+    if (scripts.has(script)) return;
+    scripts.add(script);
+    for (const { path: imported, kind } of outputs[script].imports) if (kind === "import-statement") add(imported);
+  };
+  add(page);
+  add(grid);
+  return [...scripts].map((script) => `  <link rel="modulepreload" href="${path.basename(script)}">\n  `).join("");
 }
 
 /**

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../browser/browser";
 import { METADATA_FILES, metadataIn, metadataInLanguage } from "../functions/metadata";
@@ -10,14 +9,16 @@ import { certificate } from "./certificate";
 import { serve } from "./server";
 
 export interface Site {
+  /** Of the pages; the add-in has one of its own. */
   readonly address: string;
+  readonly addIn: string;
   /** What is served. */
   readonly folder: string;
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** Builds pages into a folder from which they are served. */
+/** Builds pages into a folder from which they are served, the add-in for its address. */
 export type Build = (target: { readonly folder: string; readonly address: string; readonly asShipped: boolean }) => Promise<void>;
 
 /**
@@ -30,17 +31,18 @@ export async function openSite(build: Build, asShipped: boolean): Promise<Site> 
   const folder = mkdtempSync(join(tmpdir(), "jinpai-site-"));
   const metadata = await metadataIn("src/functions");
   for (const [locale, file] of METADATA_FILES) writeFileSync(join(folder, file), JSON.stringify(metadataInLanguage(metadata, locale)));
-  const server = await serve(folder, await certificate(join(folder, "certificate")), 0);
-  const address = `https://localhost:${(server.address() as AddressInfo).port}`;
-  await build({ folder, address, asShipped });
+  const served = await serve(folder, await certificate(join(folder, "certificate")), [0, 0]);
+  const [address, addIn] = [served.page, served.addIn].map((port) => `https://localhost:${port}`);
+  await build({ folder, address: addIn, asShipped });
   const browser = await openBrowser();
   return {
     address,
+    addIn,
     folder,
     browser,
     close: async () => {
       await browser.close();
-      server.close();
+      served.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -3,7 +3,8 @@
  * has parsed beyond some thousand formulas, looks through all values of a column for each cell that a
  * dynamic array fills, looks through all formulas and computes five hundred of them before anything else
  * on the page may happen, and waits a tenth of a second before it begins; the sheet in front is drawn anew
- * with every step of a calculation, and with whatever is done to any other sheet.
+ * with every step of a calculation, and with whatever is done to any other sheet. And it has half a megabyte of
+ * tables to tell which signs are Chinese.
  */
 const { readFile } = require("node:fs/promises");
 
@@ -61,10 +62,17 @@ const CHANGES = {
   ],
 };
 
+/** Which signs are Chinese, Japanese or Korean: what `cjk-regex` gathers from tables, as the engine knows it by itself. */
+const LETTERS = String.raw`[[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}\p{sc=Bopo}]&&[\p{Lo}\p{Nl}\p{So}\p{Lm}]]`;
+const PUNCTUATION_BLOCKS = String.raw`[\u2FF0-\u303F\u30A0-\u30FF\u3190-\u319F\u31C0-\u33FF\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFFEF]`;
+const SIGNS = { letters: LETTERS, punctuations: `[${PUNCTUATION_BLOCKS}--${LETTERS}]`, all: `[${LETTERS}${PUNCTUATION_BLOCKS}]` };
+const SIGNS_MODULE = Object.entries(SIGNS).map(([name, set]) => `export const ${name} = () => ({ toRegExp: () => new RegExp(${JSON.stringify(set)}, "v") });`).join("\n");
+
 /** @type {import("esbuild").Plugin} */
 const univer = {
   name: "univer",
   setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, () => ({ contents: SIGNS_MODULE }));
     for (const [name, changes] of Object.entries(CHANGES)) {
       onLoad({ filter: new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) }, async ({ path }) => ({ contents: changes.reduce(replaced, await readFile(path, "utf8")), loader: "js" }));
     }

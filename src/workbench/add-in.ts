@@ -8,63 +8,65 @@ const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 const TAB_LEADS_IN = 22;
 
 export interface AddInOptions {
-  /** The add-in's page, as its manifest names it. */
+  /** Address of the add-in's page. */
   readonly page: string;
   readonly title: string;
   readonly locale: Locale;
-  readonly documentUrl: string;
-  /** Answers a batch. */
-  readonly send: (body: string, flags: number) => Promise<string>;
   /** The keyboard has come to the end of the add-in, or to its beginning. */
   readonly onLeave: (way: Way) => void;
 }
 
-interface AssociatedFunctions {
-  readonly _association: { readonly mappings: Readonly<Record<string, (...given: readonly unknown[]) => unknown>> };
+/** The workbook that it works in. */
+export interface OpenDocument {
+  readonly url: string;
+  /** Answers a batch. */
+  readonly send: (body: string, flags: number) => Promise<string>;
 }
 
 /** An add-in in a frame, as Excel on the web opens one. */
 export class AddIn {
-  private readonly peer: XdmPeer;
   private readonly frame = document.createElement("iframe");
+  /** Whom it talks with: no page that the frame may lead to elsewhere. */
+  private readonly origin: string;
+  private peer: XdmPeer | undefined;
+  /** What it has said before there was a workbook. */
+  private readonly unheard: string[] = [];
 
   /**
-   * Loads the add-in; it talks as soon as its page does.
+   * Loads the add-in. It talks as soon as its page does, and is answered once it is connected.
    *
    * @param place where its frame goes
-   * @example new AddIn(document.querySelector("aside")!, { page: "taskpane.html", title: "金牌考核", locale: "zh-CN", documentUrl: "https://localhost:3000/五月.xlsx", send })
+   * @example new AddIn(document.querySelector("aside")!, { page: "https://localhost:3001/taskpane.html", title: "金牌考核", locale: "zh-CN", onLeave }).connect({ url: "https://localhost:3000/五月.xlsx", send })
    */
-  constructor(place: HTMLElement, { page, title, locale, documentUrl, send, onLeave }: AddInOptions) {
-    const { origin } = location;
-    this.peer = new XdmPeer({ origin, post: (json) => this.frame.contentWindow?.postMessage(json, origin), send, documentUrl, locale, onLeave });
+  constructor(
+    place: HTMLElement,
+    private readonly options: AddInOptions,
+  ) {
+    const { page, title, locale } = options;
+    this.origin = new URL(page).origin;
     window.addEventListener("message", this.hear);
     // What the client must know of Excel comes in the frame's name, so that the page's address stays as it is.
-    this.frame.name = JSON.stringify({ baseFrameName: "pane", hostInfo: `Excel$Web$16.00$${locale}$jinpai$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`, xdmInfo: `conversation|jinpai|${origin}`, serializerVersion: 1, flights: JSON.stringify([TAB_LEADS_IN]) });
+    this.frame.name = JSON.stringify({ baseFrameName: "pane", hostInfo: `Excel$Web$16.00$${locale}$jinpai$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`, xdmInfo: `conversation|jinpai|${location.origin}`, serializerVersion: 1, flights: JSON.stringify([TAB_LEADS_IN]) });
     this.frame.title = title;
     this.frame.src = page;
-    this.frame.addEventListener("load", () => this.frame.contentWindow!.addEventListener("keydown", passOn, { capture: true }));
     place.append(this.frame);
+  }
+
+  /** Lets it work in a workbook: the one that it keeps to. */
+  connect({ url, send }: OpenDocument): void {
+    const { locale, onLeave } = this.options;
+    this.peer = new XdmPeer({ origin: location.origin, post: (json) => this.frame.contentWindow?.postMessage(json, this.origin), send, documentUrl: url, locale, onLeave });
+    for (const said of this.unheard.splice(0)) this.peer.receive(said);
   }
 
   /** Tells the add-in of an event. */
   push(event: HostEvent): void {
-    this.peer.push(event);
-  }
-
-  /**
-   * Calls one of its functions at once: over the wire each recalculation would wait for the next round
-   * of the client's.
-   *
-   * @param id as the add-in associates it
-   */
-  async call(id: string, given: readonly unknown[]): Promise<unknown> {
-    const { CustomFunctions: functions } = this.frame.contentWindow as unknown as { CustomFunctions: AssociatedFunctions };
-    return functions._association.mappings[id.toUpperCase()](...given);
+    this.peer?.push(event);
   }
 
   /** Runs what the add-in has associated with a button of the ribbon. */
   run(command: string): void {
-    this.peer.push({ messageCategory: 2, messageType: 1000, targetId: "", message: JSON.stringify([command, null]) });
+    this.push({ messageCategory: 2, messageType: 1000, targetId: "", message: JSON.stringify([command, null]) });
   }
 
   close(): void {
@@ -73,13 +75,8 @@ export class AddIn {
   }
 
   private readonly hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    if (source === this.frame.contentWindow && origin === location.origin && typeof data === "string" && data.startsWith("{")) this.peer.receive(data);
+    if (source !== this.frame.contentWindow || origin !== this.origin || typeof data !== "string" || !data.startsWith("{")) return;
+    if (this.peer === undefined) this.unheard.push(data);
+    else this.peer.receive(data);
   };
-}
-
-/** Excel hears F6 wherever it is pressed; Ctrl+F6 the client tells of itself. */
-function passOn(event: KeyboardEvent): void {
-  if (event.key !== "F6" || event.ctrlKey) return;
-  event.preventDefault();
-  document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey, bubbles: true }));
 }

@@ -1,8 +1,6 @@
 /** The parts of the page that F6 goes round, as it does in Excel: ribbon, grid, add-in. */
 import type { Way } from "../host/xdm";
 
-const FOCUSABLE = 'button:not([disabled]), a[href], input:not([hidden]), select, textarea, [tabindex="0"]';
-
 export interface Areas {
   readonly bar: HTMLElement;
   readonly grid: HTMLElement;
@@ -11,12 +9,12 @@ export interface Areas {
   readonly enterGrid: () => void;
 }
 
-/** Lets F6 go on to the next part of the page, and with Shift back. Ctrl+F6 is the add-in's own way out. */
+/** Lets F6 go on to the next part of the page, and with Shift back. Out of the add-in, whose keys are its own, lead Ctrl+F6 and Tab. */
 export function followF6({ bar, grid, pane, enterGrid }: Areas): void {
   const areas = [
     { element: bar, enter: () => toBar(bar, "onward") },
     { element: grid, enter: enterGrid },
-    { element: pane, enter: () => enterPage(pane.querySelector("iframe")!.contentDocument!) },
+    { element: pane, enter: () => pane.querySelector("iframe")!.focus() },
   ];
   addEventListener("keydown", (event) => {
     if (event.key !== "F6" || event.ctrlKey) return;
@@ -31,11 +29,4 @@ export function followF6({ bar, grid, pane, enterGrid }: Areas): void {
 export function toBar(bar: HTMLElement, way: Way): void {
   const buttons = bar.querySelectorAll<HTMLElement>("button:enabled");
   buttons[way === "onward" ? 0 : buttons.length - 1]?.focus();
-}
-
-/** What had the keyboard there, else the first that can have it. */
-function enterPage(page: Document): void {
-  const last = page.activeElement;
-  page.defaultView!.focus();
-  if (last === null || last === page.body) page.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }

@@ -4,21 +4,21 @@ import { saveFile } from "../browser/save-file";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
 import { followF6, toBar } from "./areas";
 import { Bar } from "./bar";
+import { prepareOpening } from "./beside/opening";
 import { readManifest, type RibbonButton } from "./manifest";
-import { prepareOpening } from "./opening";
 import { Workbench, type WorkbenchState } from "./workbench";
 
 const SAMPLE = "assets/sample-month.xlsx";
-// It is read while the rest of the page is loaded.
+// What the page begins with is asked for at once; the sample is read while the grid is loaded.
 prepareOpening();
-const sampleBytes = fetch(SAMPLE).then((response) => response.arrayBuffer());
+const [sampleBytes, manifestText] = [fetch(SAMPLE).then((response) => response.arrayBuffer()), fetch("manifest.xml").then((response) => response.text())];
 
 async function start(): Promise<void> {
   const locale = localeOf(new URLSearchParams(location.search).get("locale") ?? undefined);
   const phrases = workbenchPhrasesOf(locale);
   document.documentElement.lang = locale;
   document.title = phrases.title;
-  const manifest = readManifest(await (await fetch("manifest.xml")).text(), locale);
+  const manifest = readManifest(await manifestText, locale);
   const [place, grid, pane] = ["bar", "grid", "add-in"].map((id) => document.getElementById(id)!);
   const bar = createRoot(place);
   let shown: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
@@ -61,8 +61,8 @@ async function start(): Promise<void> {
     });
 
   render();
-  const functions = await (await fetch(new URL(manifest.functions).pathname)).json();
-  const workbench = new Workbench({ locale, manifest, functions, grid: grid.id, pane, onState: (state) => ((shown = state), render()), onLeave: (way) => toBar(place, way) });
+  const functions = fetch(ours(manifest.functions)).then((response) => response.json());
+  const workbench = new Workbench({ locale, manifest: { ...manifest, page: await reachable(manifest.page), script: ours(manifest.script) }, functions, grid: grid.id, pane, onState: (state) => ((shown = state), render()), onLeave: (way) => toBar(place, way) });
   const sample = sampleBytes.then((bytes) => workbench.open(new Uint8Array(bytes), SAMPLE));
   followF6({ bar: place, grid, pane, enterGrid: () => workbench.grid?.focus() });
   await Promise.all([sample, workbench.addGrid()]);
@@ -70,6 +70,22 @@ async function start(): Promise<void> {
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   // For the tests, and for whoever tries things out in the console.
   Object.assign(window, { workbench });
+}
+
+/**
+ * The add-in's page where the manifest says it is: at an address of its own, so that the browser runs it
+ * beside this page. One that takes the certificate for this address only shows it from here.
+ */
+async function reachable(page: string): Promise<string> {
+  return fetch(page, { mode: "no-cors" }).then(
+    () => page,
+    () => ours(page),
+  );
+}
+
+/** What is served at the add-in's address is served at this one as well. */
+function ours(address: string): string {
+  return new URL(new URL(address).pathname, location.origin).href;
 }
 
 /** Files that are dropped anywhere on the page. */

@@ -7,6 +7,8 @@ export interface Manifest {
   readonly page: string;
   /** Address of the metadata of its functions. */
   readonly functions: string;
+  /** Address of the script in which they are associated. */
+  readonly script: string;
   /** Before the dot of their names. */
   readonly namespace: string;
   readonly buttons: readonly RibbonButton[];
@@ -38,6 +40,7 @@ export function readManifest(xml: string, locale: Locale): Manifest {
     name: said(all("CustomTab")[0], ["Label"]),
     page: scripts[0],
     functions: said(all("Metadata")[0], ["SourceLocation"]),
+    script: said(all("Script")[0], ["SourceLocation"]),
     namespace: resource(all("Namespace")[0].getAttribute("resid")!),
     buttons: all("Control").map((control) => ({
       id: control.getAttribute("id")!,

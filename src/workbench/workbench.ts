@@ -1,20 +1,24 @@
 /** The workbench: a grid, the add-in beside it, and one workbook on the desk at a time. */
 import type { Locale } from "../appraisal/rubric/types";
+import { whenIdle } from "../browser/when-idle";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import { cellName, type CellRange } from "../book/grid";
-import type { AddInOptions } from "./add-in";
+import { AddIn, type AddInOptions } from "./add-in";
+import { startFunctions } from "./beside/computing";
+import { openBeside } from "./beside/opening";
 import { Desk } from "./desk";
 import type { FunctionsMetadata } from "./grid/functions";
 import type { Grid, GridEvents } from "./grid/grid";
 import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
-import { openBeside } from "./opening";
 
 /**
  * Milliseconds after the add-in's last request before the grid follows: a run is many requests, and
  * sheets that are finished are shown in a fraction of the time that changes to them take.
  */
 const SETTLED = 300;
+/** Milliseconds after which the page has been loaded: neither it nor the add-in has anything to do. */
+const LOADED = 1000;
 const MOST_BATCHES = 200;
 const FILES = /\.xls[xm]$/i;
 
@@ -30,7 +34,7 @@ export interface WorkbenchState {
 export interface WorkbenchOptions {
   readonly locale: Locale;
   readonly manifest: Manifest;
-  readonly functions: FunctionsMetadata;
+  readonly functions: Promise<FunctionsMetadata>;
   /** Id of the element the grid fills. */
   readonly grid: string;
   /** Where the add-in goes. */
@@ -49,8 +53,14 @@ export class Workbench {
   /** Sheets of which the grid does not show yet what the add-in has done. */
   private readonly touched = new Set<string>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Until the grid has been completed. */
+  private loading: ReturnType<typeof setTimeout> | "done" | undefined;
+  /** One that has no workbook yet: the first loads while the first file is read. */
+  private spare: AddIn | null;
 
-  constructor(readonly options: WorkbenchOptions) {}
+  constructor(readonly options: WorkbenchOptions) {
+    this.spare = this.addIn();
+  }
 
   /**
    * Loads the grid, which is most of the page, and shows in it what is on the desk. The add-in works
@@ -65,8 +75,9 @@ export class Workbench {
       onCalculated: (sheets) => this.calculated(sheets),
       onSelect: (sheet, range) => this.selected(sheet, range),
     };
-    this.grid = await Grid.in(grid, locale, events, { namespace: manifest.namespace, metadata: functions, call: (id, given) => this.desk.addIn.call(id, given) });
+    this.grid = await Grid.in(grid, locale, events, { namespace: manifest.namespace, metadata: await functions, call: startFunctions(manifest.script, locale) });
     if (this.desk !== undefined) this.grid.show(this.desk.book);
+    this.completeLater();
   }
 
   get isChanged(): boolean {
@@ -78,12 +89,13 @@ export class Workbench {
     const { workbook, issues } = await openBeside(bytes, name);
     if (workbook === null) return this.set({ issues });
     this.desk?.close();
-    const { manifest, locale, pane } = this.options;
-    this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, { place: pane, page: manifest.page, title: manifest.name, locale, onLeave: this.options.onLeave, onAnswered: (batch, _, touched) => this.answered(batch, touched) });
+    this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, this.spare ?? this.addIn(), (batch, touched) => this.answered(batch, touched));
+    this.spare = null;
     this.seen = null;
     clearTimeout(this.waiting);
     this.touched.clear();
     this.grid?.show(workbook);
+    this.completeLater();
     this.set({ file: workbook.name, isChanged: false, issues, batches: [] });
   }
 
@@ -104,6 +116,11 @@ export class Workbench {
     this.set({ issues: [] });
   }
 
+  private addIn(): AddIn {
+    const { pane, manifest, locale, onLeave } = this.options;
+    return new AddIn(pane, { page: manifest.page, title: manifest.name, locale, onLeave });
+  }
+
   private set(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     this.options.onState(this.state);
@@ -111,10 +128,21 @@ export class Workbench {
 
   private answered(batch: BatchRecord, touched: readonly string[]): void {
     for (const id of touched) this.touched.add(id);
+    this.completeLater();
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);
     if (this.touched.size > 0 && !this.isLedElsewhere()) this.waiting = setTimeout(() => this.follow(), SETTLED);
     else this.follow();
+  }
+
+  /** What nobody needs at first comes when neither the page nor the add-in has anything to do any more. */
+  private completeLater(): void {
+    if (this.grid === undefined || this.desk === undefined || this.loading === "done") return;
+    clearTimeout(this.loading);
+    this.loading = setTimeout(() => {
+      this.loading = "done";
+      whenIdle(() => void this.grid!.complete());
+    }, LOADED);
   }
 
   /** Whether the add-in has shown a sheet or selected cells since the grid followed. */
@@ -125,6 +153,8 @@ export class Workbench {
   /** Shows what the add-in has done, and what it has selected. */
   private follow(): void {
     const { book, line } = this.desk;
+    // What the add-in writes has rules, tables and charts.
+    if (this.touched.size > 0 && this.grid?.isComplete === false) return void this.grid.complete().then(() => this.follow());
     if (this.touched.size > 0) this.grid?.follow(this.touched);
     this.touched.clear();
     const { selection } = line.host.session;

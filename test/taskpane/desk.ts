@@ -40,7 +40,7 @@ export interface OpenPane {
 }
 
 /** Opens a workbook with the pane beside it, and waits until the pane has read it. */
-export async function openPane({ browser, address }: Site, { locale = "zh-CN", theme = "light", width = 320, book = SAMPLE, name = "五月.xlsx" }: PaneOptions = {}): Promise<OpenPane> {
+export async function openPane({ browser, address, addIn }: Site, { locale = "zh-CN", theme = "light", width = 320, book = SAMPLE, name = "五月.xlsx" }: PaneOptions = {}): Promise<OpenPane> {
   // One for all pages: what a page loads is there for the next.
   const context = browser.contexts()[0] ?? (await browser.newContext({ ignoreHTTPSErrors: true }));
   const page = await context.newPage();
@@ -51,7 +51,7 @@ export async function openPane({ browser, address }: Site, { locale = "zh-CN", t
   const [problems, elsewhere]: [string[], string[]] = [[], []];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
-  page.on("request", (request) => !request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url()) && elsewhere.push(request.url()));
+  page.on("request", (request) => ![address, addIn].some((own) => request.url().startsWith(own)) && !/^(?:data|blob):/.test(request.url()) && elsewhere.push(request.url()));
   await page.goto(`${address}/excel.html?locale=${locale}`);
   await page.waitForFunction(() => "excel" in window);
   const excel = (await page.evaluateHandle("excel")) as JSHandle<ExcelPage>;

@@ -17,7 +17,7 @@ export interface OpenDesk {
 }
 
 /** Opens the workbench on the sample workbook, and waits until the pane has read it. */
-export async function openDesk({ browser, address }: Site, locale: "zh-CN" | "en"): Promise<OpenDesk> {
+export async function openDesk({ browser, address, addIn }: Site, locale: "zh-CN" | "en"): Promise<OpenDesk> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 950 }, acceptDownloads: true });
   const page = await context.newPage();
   // For a page that hangs; machines may be busy.
@@ -25,7 +25,7 @@ export async function openDesk({ browser, address }: Site, locale: "zh-CN" | "en
   const [problems, elsewhere]: [string[], string[]] = [[], []];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
-  page.on("request", (request) => !request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url()) && elsewhere.push(request.url()));
+  page.on("request", (request) => ![address, addIn].some((own) => request.url().startsWith(own)) && !/^(?:data|blob):/.test(request.url()) && elsewhere.push(request.url()));
   await page.goto(`${address}/?locale=${locale}`);
   const pane = page.frameLocator("#add-in iframe");
   await pane.getByRole("tablist").waitFor();

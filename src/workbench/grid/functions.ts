@@ -1,13 +1,13 @@
 /** The add-in's functions in the grid's formulas, as its metadata lists them. */
 import type { FUniver } from "@univerjs/core/facade";
+import type { CallFunction, FunctionCell, FunctionCells } from "../beside/computing";
 
 /** The add-in's functions, which formulas may name. */
 export interface GridFunctions {
   /** Before the dot of their names, as the manifest gives it. */
   readonly namespace: string;
   readonly metadata: FunctionsMetadata;
-  /** Calls one by its id. */
-  readonly call: (id: string, given: readonly unknown[]) => Promise<unknown>;
+  readonly call: CallFunction;
 }
 
 export interface FunctionsMetadata {
@@ -17,7 +17,7 @@ export interface FunctionsMetadata {
 /** Makes the functions known; formulas that name them are computed by calling them. */
 export function registerFunctions(api: FUniver, { namespace, metadata, call }: GridFunctions): void {
   for (const { id, name, description } of metadata.functions) {
-    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => cellsOf(await call(id, given.map(handedOver)).catch(errorText)), description);
+    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => shown(await call(id, given.map(handedOver)).catch(() => "#VALUE!")), description);
   }
 }
 
@@ -26,14 +26,7 @@ function handedOver(argument: unknown): unknown {
   return Array.isArray(argument) ? (argument as unknown[][]).map((row) => row.map((cell) => cell ?? "")) : (argument ?? undefined);
 }
 
-/** Errors among the cells of an answer stand in their cells. */
-function cellsOf(answer: unknown): string | number | boolean | (string | number | boolean)[][] {
-  if (Array.isArray(answer)) return (answer as unknown[][]).map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? errorText(cell) : (cell as string | number | boolean))));
-  return answer as string | number | boolean;
-}
-
-/** An error of the add-in's as the cell shows it. */
-function errorText(error: unknown): string {
-  const { code } = error as { code?: string };
-  return code === "#N/A" || code === "NotAvailable" ? "#N/A" : "#VALUE!";
+/** The engine only reads what it is given. */
+function shown(cells: FunctionCells): FunctionCell | FunctionCell[][] {
+  return cells as FunctionCell | FunctionCell[][];
 }

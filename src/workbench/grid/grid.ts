@@ -12,7 +12,7 @@ import { Following, Shown } from "./follow";
 import { registerFunctions, type GridFunctions } from "./functions";
 import { takeComputed, takeEdit, takeLayout, takeSheets, takeSpills, type Matrix } from "./pull";
 import { snapshot } from "./snapshot";
-import { startUniver } from "./univer";
+import { startUniver, type StartedUniver } from "./univer";
 
 export interface GridEvents {
   /** Somebody changed cells: those of the range at the outside. */
@@ -40,6 +40,10 @@ const MOVES = new Set(["insert-row", "insert-col", "remove-rows", "remove-col", 
 
 export class Grid {
   readonly charts: ChartOverlay;
+  readonly api: FUniver;
+  /** Whether there is more than cells: rules, tables, charts. */
+  isComplete = false;
+  private completing: Promise<void> | undefined;
   private unit: string | null = null;
   private opened = 0;
   private book!: LiveWorkbook;
@@ -48,11 +52,13 @@ export class Grid {
   private isFollowing = false;
 
   private constructor(
-    readonly api: FUniver,
+    private readonly started: StartedUniver,
     private readonly locale: Locale,
     private readonly events: GridEvents,
     private readonly functions: GridFunctions,
   ) {
+    const { api } = started;
+    this.api = api;
     this.charts = new ChartOverlay(api, () => this.book);
     api.onCommandExecuted(({ id, params }, options) => this.heard(id, params as Record<string, unknown>, (options as { fromFormula?: boolean } | undefined)?.fromFormula === true));
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
@@ -67,6 +73,21 @@ export class Grid {
   /** @param id of the element it fills */
   static async in(id: string, locale: Locale, events: GridEvents, functions: GridFunctions): Promise<Grid> {
     return new Grid(await startUniver(id, locale), locale, events, functions);
+  }
+
+  /** Adds what nobody needs at first. */
+  complete(): Promise<void> {
+    return (this.completing ??= this.started.complete().then(
+      () => {
+        this.isComplete = true;
+        this.charts.prepare();
+        this.placeCharts();
+      },
+      (error) => {
+        this.completing = undefined;
+        throw error;
+      },
+    ));
   }
 
   /** Shows a workbook that has been opened, in the place of the one before. */
@@ -92,6 +113,7 @@ export class Grid {
    * and may undo stays.
    *
    * @param touched ids of the sheets whose cells, layout or rules may have changed
+   * @throws where the grid has not been completed: it would not know what rules are
    */
   follow(touched: ReadonlySet<string>): void {
     this.isFollowing = true;
@@ -132,7 +154,7 @@ export class Grid {
   private placeCharts(): void {
     setTimeout(() => {
       const sheet = this.book.sheets.find(({ id }) => id === this.front);
-      if (sheet !== undefined) void this.charts.place(sheet);
+      if (sheet !== undefined && this.isComplete) void this.charts.place(sheet);
     });
   }
 

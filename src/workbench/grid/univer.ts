@@ -1,43 +1,53 @@
 /** Univer with its open presets, in the language of the page. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { UniverSheetsCorePreset, CalculationMode } from "@univerjs/preset-sheets-core";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { BuiltInUIPart, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../appraisal/rubric/types";
+
+/** Univer as it is started: cells, formulas, and what one edits them with. */
+export interface StartedUniver {
+  readonly api: FUniver;
+  /** Adds the rest and the toolbar, which together take as long again, to the workbook that is open: its rules and tables appear. */
+  readonly complete: () => Promise<void>;
+}
+
+/** Milliseconds: plugins that are added to a workbook begin 4 after. */
+const ADDED = 10;
+
+/** As every preset names the plugins that it is made of. */
+type Plugins = readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object])[];
 
 /**
  * Starts Univer in an element.
  *
  * @param id of the element
  */
-export async function startUniver(id: string, locale: Locale): Promise<FUniver> {
+export async function startUniver(id: string, locale: Locale): Promise<StartedUniver> {
   const code = locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const univer = new Univer({ locale: code, locales: { [code]: mergeLocales(...(await wording(locale))) }, logLevel: LogLevel.ERROR });
-  const presets = [
-    UniverSheetsCorePreset({ container: id, header: true, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY }, disableTextFormatAlert: true, disableTextFormatMark: true }),
-    UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
-    UniverSheetsDrawingPreset(),
-    UniverSheetsTablePreset(),
-  ];
+  const { default: wording } = await (locale === "zh-CN" ? import("@univerjs/preset-sheets-core/locales/zh-CN") : import("@univerjs/preset-sheets-core/locales/en-US"));
+  const univer = new Univer({ locale: code, locales: { [code]: wording }, logLevel: LogLevel.ERROR });
   const known = new Set<unknown>();
-  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-    // Presets share some plugins.
-    if (known.has(constructor)) continue;
-    known.add(constructor);
-    univer.registerPlugin(constructor, options);
-  }
-  return FUniver.newAPI(univer);
-}
-
-async function wording(locale: Locale): Promise<Parameters<typeof mergeLocales>> {
-  const modules =
-    locale === "zh-CN"
-      ? [import("@univerjs/preset-sheets-core/locales/zh-CN"), import("@univerjs/preset-sheets-conditional-formatting/locales/zh-CN"), import("@univerjs/preset-sheets-data-validation/locales/zh-CN"), import("@univerjs/preset-sheets-drawing/locales/zh-CN"), import("@univerjs/preset-sheets-table/locales/zh-CN")]
-      : [import("@univerjs/preset-sheets-core/locales/en-US"), import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"), import("@univerjs/preset-sheets-data-validation/locales/en-US"), import("@univerjs/preset-sheets-drawing/locales/en-US"), import("@univerjs/preset-sheets-table/locales/en-US")];
-  return (await Promise.all<{ default: Parameters<typeof mergeLocales>[0] }>(modules)).map((module) => module.default);
+  const add = (plugins: Plugins): void => {
+    for (const plugin of plugins) {
+      const [constructor, options] = Array.isArray(plugin) ? (plugin as [PluginCtor<Plugin>, object]) : [plugin as PluginCtor<Plugin>, undefined];
+      // Presets share some.
+      if (known.has(constructor)) continue;
+      known.add(constructor);
+      univer.registerPlugin(constructor, options);
+    }
+  };
+  const core = UniverSheetsCorePreset({ container: id, header: true, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY }, disableTextFormatAlert: true, disableTextFormatMark: true });
+  add(core.plugins as Plugins);
+  const api = FUniver.newAPI(univer);
+  api.setUIVisible(BuiltInUIPart.TOOLBAR, false);
+  return {
+    api,
+    async complete() {
+      const rest = await import("./rest");
+      univer.__getInjector().get(LocaleService).load({ [code]: await rest.wordingOf(locale) });
+      for (const { plugins } of rest.presets()) add(plugins as Plugins);
+      await new Promise((go) => setTimeout(go, ADDED));
+      api.setUIVisible(BuiltInUIPart.TOOLBAR, true);
+    },
+  };
 }

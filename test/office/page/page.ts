@@ -12,6 +12,7 @@ import type { Fault } from "../../../src/host/line";
 import { HostError } from "../../../src/host/errors";
 import type { Way } from "../../../src/host/xdm";
 import { localeOf } from "../../../src/locale/locale";
+import { AddIn } from "../../../src/workbench/add-in";
 import { Desk } from "../../../src/workbench/desk";
 import { readManifest, type Manifest } from "../../../src/workbench/manifest";
 import { usersBook } from "../books";
@@ -108,7 +109,7 @@ class Excel implements ExcelPage {
 
   private show(): void {
     const { page, name: title } = this.manifest;
-    this.desk = new Desk(this.book, this.file, { place: document.body, page, title, locale: this.locale, onAnswered: () => undefined, onLeave: (way) => this.left.push(way) });
+    this.desk = new Desk(this.book, this.file, new AddIn(document.body, { page, title, locale: this.locale, onLeave: (way) => this.left.push(way) }), () => undefined);
   }
 }
 
