@@ -18,8 +18,8 @@ function manifestFor(xml, { address }) {
  * @param {string} html
  * @param {import("./settings").Settings} settings
  */
-function pageFor(html, { officeJs }) {
-  return html.replaceAll("%OFFICE_JS%", escape(officeJs)).replaceAll("%OFFICE_ORIGIN%", escape(new URL(officeJs).origin));
+function pageFor(html, { address, officeJs }) {
+  return html.replaceAll("%OFFICE_JS%", escape(officeJs)).replaceAll("%OFFICE_ORIGIN%", escape(new URL(officeJs, `${address}/`).origin));
 }
 
 /** An address inside of an attribute: URLs have quotes and angle brackets encoded, ampersands and apostrophes not. @param {string} url */

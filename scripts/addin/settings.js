@@ -14,7 +14,7 @@ const OFFICE_JS = {
 /**
  * @typedef {object} Settings
  * @property {string} address without a slash at its end
- * @property {string} officeJs the script's address
+ * @property {string} officeJs the script's address, as pages name it
  */
 
 /**
@@ -29,7 +29,7 @@ const OFFICE_JS = {
 function readSettings({ address, officejs = "global" }, mode) {
   if (!(officejs in OFFICE_JS)) throw new Error(`officejs=${officejs} is unknown: write one of ${Object.keys(OFFICE_JS).join(", ")}.`);
   const from = readAddress(address ?? (mode === "development" ? DEVELOPMENT : undefined));
-  return { address: from, officeJs: new URL(OFFICE_JS[/** @type {keyof typeof OFFICE_JS} */ (officejs)], `${from}/`).href };
+  return { address: from, officeJs: OFFICE_JS[/** @type {keyof typeof OFFICE_JS} */ (officejs)] };
 }
 
 /** @param {string | undefined} address */

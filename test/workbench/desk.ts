@@ -1,5 +1,5 @@
 /** The built workbench in a real browser: Microsoft's client, the add-in's own bundle, and our host. */
-import type { FrameLocator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Site } from "../../scripts/workbench/site";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets-ui/facade";
@@ -16,9 +16,14 @@ export interface OpenDesk {
   readonly elsewhere: string[];
 }
 
-/** Opens the workbench on the sample workbook, and waits until the pane has read it. */
-export async function openDesk({ browser, address, addIn }: Site, locale: "zh-CN" | "en"): Promise<OpenDesk> {
+/**
+ * Opens the workbench on the sample workbook, and waits until the pane has read it.
+ *
+ * @param prepare what is done before the page is asked for
+ */
+export async function openDesk({ browser, address, addIn }: Site, locale: "zh-CN" | "en", prepare?: (context: BrowserContext) => Promise<unknown>): Promise<OpenDesk> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 950 }, acceptDownloads: true });
+  await prepare?.(context);
   const page = await context.newPage();
   // For a page that hangs; machines may be busy.
   page.setDefaultTimeout(100_000);

@@ -153,6 +153,13 @@ test("the ribbon runs the pane's actions, in English too, and the requests can b
   await page.context().close();
 });
 
+test("where the browser takes the certificate for the page's address only, the add-in comes from there", async () => {
+  const { page, pane, problems } = await openDesk(site, "zh-CN", (context) => context.route(`${site.addIn}/**`, (route) => route.abort()));
+  await publish({ page, pane, problems, elsewhere: [] });
+  expect(new URL((await page.locator("#add-in iframe").getAttribute("src"))!).origin).toBe(site.address);
+  await page.context().close();
+});
+
 test("no serious finding of axe around the grid", async () => {
   const { page } = await openDesk(site, "zh-CN");
   await page.evaluate(axe.source);
