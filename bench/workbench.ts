@@ -50,6 +50,8 @@ async function openDesk({ browser, address }: Site): Promise<Desk> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 950 } });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
+  // A tab that has been opened keeps the browser itself busy for a second.
+  await page.waitForTimeout(2000);
   await page.goto(`${address}/?locale=zh-CN`);
   const pane = page.frameLocator("#add-in iframe");
   await pane.locator("#step-preview").waitFor();

@@ -34,6 +34,29 @@ const CHANGES = {
     { from: "let pendingTasks = [];\n\t\tconst config", to: "let since = 0;\n\t\tlet pendingTasks = [];\n\t\tconst config" },
     { from: "\t\t\tconst node = this._getTreeNode(tree);\n\t\t\ttree.isDirty = ", to: `\t\t\tif (performance.now() - since > ${SLICE}) {\n\t\t\t\tawait pause();\n\t\t\t\tsince = performance.now();\n\t\t\t}\n\t\t\tconst node = this._getTreeNode(tree);\n\t\t\ttree.isDirty = ` },
     { from: "this._registerFeatureFormulas(treeList);\n\t\tfor (", to: "this._registerFeatureFormulas(treeList);\n\t\tlet since = performance.now();\n\t\tfor (" },
+    // What a function of the add-in's gives is what it says: a nickname of digits or one like a date is no number.
+    {
+      from: 'if (typeof resultVariantCustom !== "object" || resultVariantCustom == null) return ValueObjectFactory.create(resultVariantCustom);\n\t\tconst arrayValues = transformToValueObject(resultVariantCustom);',
+      to: 'const said = (value) => (typeof value !== "string" || ERROR_TYPE_SET.has(value) ? ValueObjectFactory.create(value) : StringValueObject.create(value));\n\t\tif (typeof resultVariantCustom !== "object" || resultVariantCustom == null) return said(resultVariantCustom);\n\t\tconst arrayValues = resultVariantCustom.map((row) => row.map(said));',
+    },
+    // The cells that arrays fill were copied by way of JSON, twice with each calculation.
+    {
+      from: "rangeMatrix.realDeleteValue(row, column);\n\t\t\t\t});\n\t\t\t\tif (this._arrayFormulaCellData[unitId]) this._arrayFormulaCellData[unitId][sheetId] = arrayFormulaCellMatrixData.getData();",
+      to: "rangeMatrix.realDeleteValue(row, column);\n\t\t\t\t});\n\t\t\t\tif (this._arrayFormulaCellData[unitId]) this._arrayFormulaCellData[unitId][sheetId] = arrayFormulaCellMatrixData.getMatrix();",
+    },
+    {
+      from: "else arrayFormulaCellMatrixData.setValue(row, column, cellData);\n\t\t\t\t});\n\t\t\t\tif (this._arrayFormulaCellData[unitId]) this._arrayFormulaCellData[unitId][sheetId] = arrayFormulaCellMatrixData.getData();",
+      to: "else arrayFormulaCellMatrixData.setValue(row, column, cellData);\n\t\t\t\t});\n\t\t\t\tif (this._arrayFormulaCellData[unitId]) this._arrayFormulaCellData[unitId][sheetId] = arrayFormulaCellMatrixData.getMatrix();",
+    },
+    // Arrays that do not meet do so in none of their cells.
+    {
+      from: "for (let r = startRow; r <= endRow; r++) for (let c = startColumn; c <= endColumn; c++) {\n\t\t\tvar _this$_runtimeData, _arrayData$formulaUni, _unitData$formulaUnit;",
+      to: "const others = this._currentConfigService.getArrayFormulaRange()[formulaUnitId]?.[formulaSheetId] ?? {};\n\t\tconst meetsOthers = Object.entries(others).some(([row, ranges]) => Object.entries(ranges ?? {}).some(([column, range]) => range && (Number(row) !== formulaRow || Number(column) !== formulaColumn) && range.startRow <= endRow && range.endRow >= startRow && range.startColumn <= endColumn && range.endColumn >= startColumn));\n\t\tfor (let r = startRow; r <= endRow; r++) for (let c = startColumn; c <= endColumn; c++) {\n\t\t\tvar _this$_runtimeData, _arrayData$formulaUni, _unitData$formulaUnit;",
+    },
+    {
+      from: "const isInOtherArrayFormulaRange = this._isInOtherArrayFormulaRange(",
+      to: "const isInOtherArrayFormulaRange = meetsOthers && this._isInOtherArrayFormulaRange(",
+    },
     { from: "const DEFAULT_INTERVAL_COUNT = 500;", to: `const DEFAULT_INTERVAL_COUNT = 500;\n${PAUSE}` },
   ],
   "sheets-formula": [
@@ -44,9 +67,11 @@ const CHANGES = {
   "sheets-ui": [
     {
       from: "if (command.id === SetFormulaCalculationNotificationMutation.id) {\n\t\t\tif (command.params.stageInfo != null) return;\n\t\t}\n\t\tif (spreadsheet)",
-      to: 'if (command.id.startsWith("formula.") && command.id !== "formula.mutation.set-array-formula-data" && command.id !== "formula.mutation.set-formula-calculation-result") return;\n\t\tif (command.params?.subUnitId != null && command.params.subUnitId !== this._context.unit.getActiveSheet()?.getSheetId()) return;\n\t\tif (spreadsheet)',
+      to: 'const front = this._context.unit.getActiveSheet()?.getSheetId();\n\t\tconst { subUnitId, unitData, arrayFormulaRange } = command.params ?? {};\n\t\tif (command.id.startsWith("formula.") ? !(unitData ?? arrayFormulaRange)?.[this._context.unitId]?.[front] : subUnitId != null && subUnitId !== front) return;\n\t\tif (spreadsheet)',
     },
   ],
+  // The cells are drawn a third of a second after everything around them is there.
+  ui: [{ from: "}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);", to: "}, STEADY_TIMEOUT);\n\t\t\t\t});" }],
   // By the time the page is idle the sheet may be gone.
   "sheets-data-validation": [
     {

@@ -9,6 +9,7 @@ import { openBeside } from "./beside/opening";
 import { Desk } from "./desk";
 import type { FunctionsMetadata } from "./grid/functions";
 import type { Grid, GridEvents } from "./grid/grid";
+import { gridWording } from "./grid/wording";
 import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
 
@@ -19,6 +20,9 @@ import type { Manifest } from "./manifest";
 const SETTLED = 300;
 /** Milliseconds after which the page has been loaded: neither it nor the add-in has anything to do. */
 const LOADED = 1000;
+/** Milliseconds after which the add-in, which asks in quick succession, has read the workbook; and how long the grid waits for that at most. */
+const READ = 200;
+const PATIENCE = 1500;
 const MOST_BATCHES = 200;
 const FILES = /\.xls[xm]$/i;
 
@@ -53,6 +57,10 @@ export class Workbench {
   /** Sheets of which the grid does not show yet what the add-in has done. */
   private readonly touched = new Set<string>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private reading: ReturnType<typeof setTimeout> | undefined;
+  private begin!: () => void;
+  /** The add-in has read the workbook: each of its requests would wait for the grid, which takes the page for itself while it starts. */
+  private readonly isRead = new Promise<void>((done) => (this.begin = done));
   /** Until the grid has been completed. */
   private loading: ReturnType<typeof setTimeout> | "done" | undefined;
   /** One that has no workbook yet: the first loads while the first file is read. */
@@ -68,14 +76,17 @@ export class Workbench {
    */
   async addGrid(): Promise<void> {
     const { locale, manifest, functions, grid } = this.options;
-    const { Grid } = await import("./grid/grid");
+    const [{ Grid }] = await Promise.all([import("./grid/grid"), gridWording(locale)]);
+    setTimeout(this.begin, PATIENCE);
     const events: GridEvents = {
       onEdit: (sheet, range) => this.edited(sheet, range),
       onStructure: () => this.set({ isChanged: true }),
       onCalculated: (sheets) => this.calculated(sheets),
       onSelect: (sheet, range) => this.selected(sheet, range),
     };
-    this.grid = await Grid.in(grid, locale, events, { namespace: manifest.namespace, metadata: await functions, call: startFunctions(manifest.script, locale) });
+    const started = await Grid.in(grid, locale, events, { namespace: manifest.namespace, metadata: await functions, call: startFunctions(manifest.script, locale) });
+    await this.isRead;
+    this.grid = started;
     if (this.desk !== undefined) this.grid.show(this.desk.book);
     this.completeLater();
   }
@@ -128,6 +139,8 @@ export class Workbench {
 
   private answered(batch: BatchRecord, touched: readonly string[]): void {
     for (const id of touched) this.touched.add(id);
+    clearTimeout(this.reading);
+    this.reading = setTimeout(this.begin, READ);
     this.completeLater();
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);

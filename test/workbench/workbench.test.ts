@@ -62,6 +62,17 @@ test("the live sheet is computed by the add-in's functions, and follows a weight
   await page.context().close();
 });
 
+test("a function's text stays a text, whatever it looks like", async () => {
+  const { page, problems } = await openDesk(site, "zh-CN");
+  const [sheet] = await sheetNames(page);
+  await typeInto(page, sheet, 40, 20, '=KPI.TIER(95,{"等级","最低总分";"888",90;"C",0})');
+  await until(() => cellAt(page, sheet, 40, 20), (tier) => tier === "888");
+  await typeInto(page, sheet, 41, 20, '=KPI.TIER(95,{"等级","最低总分";"2024-5-1",90;"C",0})&ISTEXT(U41)');
+  await until(() => cellAt(page, sheet, 41, 20), (tier) => tier === "2024-5-1TRUE");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("what the add-in writes comes to the grid cell by cell: selection, scroll, zoom and undo stay", async () => {
   const desk = await openDesk(site, "zh-CN");
   const { page, pane, problems } = desk;

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../book/grid";
-import { at, entries, erase, put } from "../../book/model/live/layer";
-import { isInside, overlap, without } from "../../book/model/live/range";
+import { at, erase, filled, put, type Layer } from "../../book/model/live/layer";
+import { overlap, without } from "../../book/model/live/range";
 import { DEFAULT_LOOK } from "../../book/model/live/look";
 import type { LiveSheet } from "../../book/model/live/sheet";
 import { localAddress } from "../../book/model/full-address";
@@ -193,14 +193,6 @@ function clearFormats(sheet: LiveSheet, range: CellRange): void {
 /** Cells that hold something, or look like something. */
 export function usedRange(sheet: LiveSheet, valuesOnly: boolean): CellRange | null {
   const { values, formats, looks } = sheet.cells;
-  const layers = valuesOnly ? [values] : [values, formats, looks];
-  let used: CellRange | null = null;
-  for (const layer of layers) {
-    for (const [row, column, entry] of entries<unknown>(layer, { top: 0, left: 0, bottom: Infinity, right: Infinity })) {
-      if (entry === DEFAULT_LOOK) continue;
-      const cell = { top: row, left: column, bottom: row, right: column };
-      used = used === null ? cell : isInside(cell, used) ? used : bounding(used, cell);
-    }
-  }
-  return used;
+  const ranges = [values, ...(valuesOnly ? [] : [formats, looks])].map((layer) => filled(layer as Layer<unknown>, DEFAULT_LOOK)).filter((range) => range !== null);
+  return ranges.length === 0 ? null : ranges.reduce(bounding);
 }

@@ -25,7 +25,7 @@ export class ChartOverlay {
     private readonly book: () => LiveWorkbook,
   ) {}
 
-  /** Charts are drawn by a library that is loaded when there is one to draw. */
+  /** Charts are drawn by a library that would keep the page waiting when it is opened. */
   private async load(): Promise<void> {
     const { chartPicture } = await import("./picture");
     const source = {
@@ -43,9 +43,9 @@ export class ChartOverlay {
     this.api.registerComponent(COMPONENT, chartPicture(source));
   }
 
-  /** Loads what draws charts, where the workbook has some. */
+  /** Loads what draws charts, before there is one to draw. */
   prepare(): void {
-    if (this.book().sheets.some(({ charts }) => charts.length > 0)) whenIdle(() => void (this.loading ??= this.load()));
+    whenIdle(() => void (this.loading ??= this.load()));
   }
 
   /** The grid shows another workbook, or the same anew: no chart is on it. */

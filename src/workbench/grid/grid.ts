@@ -104,7 +104,6 @@ export class Grid {
     if (isFirst) registerFunctions(this.api, this.functions);
     this.isFollowing = false;
     this.charts.clear();
-    this.charts.prepare();
     this.placeCharts();
   }
 
@@ -119,7 +118,6 @@ export class Grid {
     this.isFollowing = true;
     new Following(this.api, this.api.getActiveWorkbook()!, this.book, this.shown).follow(touched);
     this.isFollowing = false;
-    this.charts.prepare();
     this.charts.redraw();
     this.placeCharts();
   }

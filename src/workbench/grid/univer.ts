@@ -3,6 +3,7 @@ import { LocaleService, LocaleType, LogLevel, Univer, type Plugin, type PluginCt
 import { FUniver } from "@univerjs/core/facade";
 import { BuiltInUIPart, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../appraisal/rubric/types";
+import { gridWording } from "./wording";
 
 /** Univer as it is started: cells, formulas, and what one edits them with. */
 export interface StartedUniver {
@@ -24,8 +25,7 @@ type Plugins = readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, obje
  */
 export async function startUniver(id: string, locale: Locale): Promise<StartedUniver> {
   const code = locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const { default: wording } = await (locale === "zh-CN" ? import("@univerjs/preset-sheets-core/locales/zh-CN") : import("@univerjs/preset-sheets-core/locales/en-US"));
-  const univer = new Univer({ locale: code, locales: { [code]: wording }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale: code, locales: { [code]: await gridWording(locale) }, logLevel: LogLevel.ERROR });
   const known = new Set<unknown>();
   const add = (plugins: Plugins): void => {
     for (const plugin of plugins) {

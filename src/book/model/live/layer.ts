@@ -44,6 +44,24 @@ export function* entries<T>(layer: Layer<T>, { top, left, bottom, right }: CellR
   }
 }
 
+/**
+ * The range around all entries; null where there are none.
+ *
+ * @param none an entry that counts as nothing
+ */
+export function filled<T>(layer: Layer<T>, none?: T): CellRange | null {
+  const isThere = (entry: T | undefined): boolean => entry !== undefined && entry !== none;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (let row = 0; row < layer.length; row++) {
+    const across = layer[row];
+    const last = across?.findLastIndex(isThere) ?? -1;
+    if (last < 0) continue;
+    const first = across!.findIndex(isThere);
+    [top, left, bottom, right] = [Math.min(top, row), Math.min(left, first), row, Math.max(right, last)];
+  }
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
 function forRows<T>(layer: Layer<T>, { top, left, bottom, right }: CellRange, visit: (row: (T | undefined)[], from: number, to: number) => void): void {
   for (let row = top; row <= Math.min(bottom, layer.length - 1); row++) {
     const across = layer[row];
