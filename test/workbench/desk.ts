@@ -130,6 +130,11 @@ export async function typeInto(page: Page, sheet: string, row: number, column: n
   await page.keyboard.press("Enter");
 }
 
+/** Puts a formula into a cell at once: while one is typed, the grid completes it. */
+export function enterFormula(page: Page, sheet: string, row: number, column: number, formula: string): Promise<void> {
+  return page.evaluate(([name, r, c, text]) => void (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getSheetByName(name)!.getRange(r, c).setFormula(text), [sheet, row, column, formula] as const);
+}
+
 /** Names of the sheets, in the order of their tabs. */
 export function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as Bench).workbench.desk.book.sheets.map(({ name }) => name));
