@@ -98,13 +98,13 @@ async function openTeam({ page, pane }: Desk, agents: number): Promise<void> {
   await pane.getByRole("slider").first().waitFor();
 }
 
-/** From a weight that is changed on the rubric sheet to another first score on the live sheet. */
+/** From a weight that is changed on the rubric sheet to other scores on the live sheet, which is on the screen. */
 function timeToFollow(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { workbench } = window as unknown as {
       workbench: {
         desk: { book: { sheets: { id: string; name: string; cells: { values: (unknown[] | undefined)[]; formulas: unknown[][] } }[] } };
-        grid: { api: { getActiveWorkbook(): { getSheetBySheetId(id: string): { getRange(row: number, column: number): { setValue(value: number): void } } } } };
+        grid: { api: { getActiveWorkbook(): { getSheetBySheetId(id: string): { activate(): void; getRange(row: number, column: number): { setValue(value: number): void } } } } };
       };
     };
     const sheet = (name: string) => workbench.desk.book.sheets.find((one) => one.name.startsWith(name))!;
@@ -124,6 +124,7 @@ function timeToFollow(page: Page): Promise<number> {
       return performance.now() - start;
     };
     const edit = (weight: number) => workbench.grid.api.getActiveWorkbook().getSheetBySheetId(rubric.id).getRange(heading + 1, column).setValue(weight);
+    workbench.grid.api.getActiveWorkbook().getSheetBySheetId(live.id).activate();
     await settled(() => edit(37));
     const times = [];
     for (const weight of [61, 12, 80]) times.push(await settled(() => edit(weight)));

@@ -17,6 +17,6 @@ test("the range around all entries is that of their first and last rows and colu
 
 test("a sparse layer has rows that are missing", () => {
   const cells: Layer<number> = [];
-  (cells[3] = [])[2] = 7;
+  cells[3] = [undefined, undefined, 7];
   expect(filled(cells)).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
 });
