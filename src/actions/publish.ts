@@ -51,23 +51,22 @@ export function publish(context: Context, options: PublishOptions = {}): Promise
     const shown = store.get();
     if (publicationOf(shown, "", {}) === null) return {};
     const fresh = await reading(context, progress);
-    if (await differs(context, shown, fresh)) return { step: "preview", message: { kind: "data-changed" } };
-    const publication = publicationOf(store.get(), environment.now(), options)!;
+    const now = store.ahead(fresh);
+    if (await differs(shown, now)) return { ...fresh, step: "preview", message: { kind: "data-changed" } };
+    const publication = publicationOf(now, environment.now(), options)!;
     const { publicationPlan } = await import(/* webpackChunkName: "publication" */ "../publication/publish");
     const { plan, issues } = await publicationPlan(publication, shown.host.locale);
     const closed = issues.find(({ code }) => code === "period-closed");
-    if (closed !== undefined) return { question: { kind: "reopen", period: publication.appraisal.table.period ?? "" } };
-    if (plan === null) return { message: { kind: "issues", issues } };
+    if (closed !== undefined) return { ...fresh, question: { kind: "reopen", period: publication.appraisal.table.period ?? "" } };
+    if (plan === null) return { ...fresh, message: { kind: "issues", issues } };
     const problems = await port.apply(plan, progress);
-    if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
+    if (hasErrors(problems)) return { ...fresh, message: { kind: "issues", issues: problems } };
     return afterWriting(context, plan, publication.appraisal, problems, progress);
   });
 }
 
-/** Puts the new reading in, and tells whether other people or other values are scored by it. */
-async function differs({ store }: Context, shown: State, fresh: Partial<State>): Promise<boolean> {
-  store.set(fresh);
-  const { run, draft, question } = store.get();
+/** Whether other people or other values are scored than those that are shown. */
+async function differs(shown: State, { run, draft, question }: State): Promise<boolean> {
   if (question !== null || run === null || run.appraisal === null || JSON.stringify(draft?.rubric) !== JSON.stringify(shown.draft?.rubric)) return true;
   const [before, now] = await Promise.all([shown.run!, run].map(({ appraisal }) => dataFingerprint(appraisal!.table)));
   return before !== now;

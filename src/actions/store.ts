@@ -9,6 +9,8 @@ export interface Store {
   get(): State;
   /** Puts changes in; whatever the run is made of has changed with them is scored again at once. */
   set(change: Partial<State> | ((state: State) => Partial<State>)): void;
+  /** The state as it would be with changes, which nobody sees: to draw a team takes longer than to score it. */
+  ahead(change: Partial<State>): State;
   /** Calls back after every change, until the function that comes back is called. */
   subscribe(listener: Listener): () => void;
 }
@@ -37,6 +39,7 @@ export function createStore(initial: State): Store {
       state = scored({ ...before, ...(typeof change === "function" ? change(before) : change) }, before);
       listeners.forEach((listener) => listener());
     },
+    ahead: (change) => scored({ ...state, ...change }, state),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
