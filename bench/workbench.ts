@@ -76,16 +76,26 @@ async function loading(site: Site): Promise<number> {
   return time;
 }
 
-/** From the click that writes to charts on the screen. */
+/** From the click that writes to charts on the screen: the dashboard is asked for as soon as its button is there. */
 async function timeToCharts({ page, pane }: Desk): Promise<number> {
   await pane.locator("#step-preview").click();
-  const write = pane.getByRole("button", { name: "写入工作簿", exact: true });
-  await write.waitFor();
+  await pane.getByRole("button", { name: "写入工作簿", exact: true }).waitFor();
   await page.waitForTimeout(2000);
   const start = performance.now();
-  await write.click();
-  await pane.getByRole("button", { name: "看板", exact: true }).click();
-  await page.locator(".chart svg").first().waitFor();
+  // In the pane itself: to look for buttons and to aim at them from outside takes the page's time.
+  const frame = await (await page.locator("#add-in iframe").elementHandle())!.contentFrame();
+  await frame!.evaluate(() => {
+    const button = (text: string) => [...document.querySelectorAll("button")].find((one) => one.textContent === text && !one.disabled);
+    const watch = new MutationObserver(() => {
+      const found = button("看板");
+      if (found === undefined) return;
+      watch.disconnect();
+      found.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true, attributes: true });
+    button("写入工作簿")!.click();
+  });
+  await page.waitForFunction(() => document.querySelector(".chart svg") !== null);
   return performance.now() - start;
 }
 

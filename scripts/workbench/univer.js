@@ -61,6 +61,8 @@ const CHANGES = {
   ],
   "sheets-formula": [
     { from: "this._waitingCommandQueue = [];\n\t\t\t}, 100);", to: "this._waitingCommandQueue = [];\n\t\t\t}, 10);" },
+    // A sheet that comes has its own formulas looked through, not those of all others as well.
+    { from: "const formulaData = this._formulaDataModel.getFormulaData();\n\t\tconst { id: sheetId, cellData } = sheet;", to: "const formulaData = {};\n\t\tconst { id: sheetId, cellData } = sheet;" },
     // A change while the formulas are still being looked through starts over, as one while they are computed.
     { from: "if (stage === FormulaExecuteStageType.START) {", to: "if (stage === FormulaExecuteStageType.START) {\n\t\t\t\t\tthis._executionInProgressParams = params.stageInfo;" },
   ],
@@ -80,6 +82,8 @@ const CHANGES = {
     },
   ],
   "sheets-table-ui": [
+    // Each sheet that comes has forty permissions, of which none is ever taken away here.
+    { from: "this._permissionService.permissionPointUpdate$, this._sheetsSelectionsService", to: "this._sheetsSelectionsService" },
     {
       from: "return command.type === CommandType.MUTATION || command.type === CommandType.COMMAND;",
       to: 'return (command.type === CommandType.MUTATION || command.type === CommandType.COMMAND) && !command.id.startsWith("formula.");',

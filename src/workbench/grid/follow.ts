@@ -64,9 +64,10 @@ export class Following {
     return [...known].some((id) => names.get(id) !== this.view.getSheetBySheetId(id)!.getSheetName());
   }
 
+  /** As from somebody else: the sheet in front stays there. */
   private addSheets(known: ReadonlySet<string>): void {
     for (const [index, sheet] of this.book.sheets.entries()) {
-      if (!known.has(sheet.id)) this.run("sheet.mutation.insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(worksheet(sheet, this.shown.styles)), styles: { ...this.shown.styles.styles } });
+      if (!known.has(sheet.id)) this.run("sheet.mutation.insert-sheet", { index, sheet: mergeWorksheetSnapshotWithDefault(worksheet(sheet, this.shown.styles)), styles: { ...this.shown.styles.styles } }, { fromCollab: true });
     }
   }
 
