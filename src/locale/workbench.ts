@@ -16,4 +16,6 @@ export interface WorkbenchPhrases {
   readonly inspectorTip: string;
   readonly batch: Readonly<Record<"number" | "actions" | "bytes" | "milliseconds" | "error", string>>;
   readonly dismiss: string;
+  /** Formulas are being computed. */
+  readonly calculating: string;
 }

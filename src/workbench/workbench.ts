@@ -12,6 +12,7 @@ import type { Grid, GridEvents } from "./grid/grid";
 import { gridWording } from "./grid/wording";
 import type { BatchRecord } from "./inspector";
 import type { Manifest } from "./manifest";
+import { OnceQuiet } from "./once-quiet";
 
 /**
  * Milliseconds after the add-in's last request before the grid follows: a run is many requests, and
@@ -57,12 +58,12 @@ export class Workbench {
   /** Sheets of which the grid does not show yet what the add-in has done. */
   private readonly touched = new Set<string>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private reading: ReturnType<typeof setTimeout> | undefined;
   private begin!: () => void;
-  /** The add-in has read the workbook: each of its requests would wait for the grid, which takes the page for itself while it starts. */
-  private readonly isRead = new Promise<void>((done) => (this.begin = done));
-  /** Until the grid has been completed. */
-  private loading: ReturnType<typeof setTimeout> | "done" | undefined;
+  /** The grid may take the page for itself: until the add-in has read the workbook, each of its requests would wait for it. */
+  private readonly mayBegin = new Promise<void>((done) => (this.begin = done));
+  private readonly reading = new OnceQuiet(READ, () => this.begin());
+  /** What nobody needs at first comes when neither the page nor the add-in has anything to do any more. */
+  private readonly loading = new OnceQuiet(LOADED, () => whenIdle(() => void this.grid!.complete()));
   /** One that has no workbook yet: the first loads while the first file is read. */
   private spare: AddIn | null;
 
@@ -85,10 +86,9 @@ export class Workbench {
       onSelect: (sheet, range) => this.selected(sheet, range),
     };
     const started = await Grid.in(grid, locale, events, { namespace: manifest.namespace, metadata: await functions, call: startFunctions(manifest.script, locale) });
-    await this.isRead;
+    await this.mayBegin;
     this.grid = started;
-    if (this.desk !== undefined) this.grid.show(this.desk.book);
-    this.completeLater();
+    if (this.desk !== undefined) this.show();
   }
 
   get isChanged(): boolean {
@@ -105,8 +105,7 @@ export class Workbench {
     this.seen = null;
     clearTimeout(this.waiting);
     this.touched.clear();
-    this.grid?.show(workbook);
-    this.completeLater();
+    this.show();
     this.set({ file: workbook.name, isChanged: false, issues, batches: [] });
   }
 
@@ -132,6 +131,13 @@ export class Workbench {
     return new AddIn(pane, { page: manifest.page, title: manifest.name, locale, onLeave });
   }
 
+  /** Shows the open workbook in the grid, once there is one. */
+  private show(): void {
+    if (this.grid === undefined) return;
+    this.grid.show(this.desk.book);
+    this.loading.heard();
+  }
+
   private set(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     this.options.onState(this.state);
@@ -139,23 +145,12 @@ export class Workbench {
 
   private answered(batch: BatchRecord, touched: readonly string[]): void {
     for (const id of touched) this.touched.add(id);
-    clearTimeout(this.reading);
-    this.reading = setTimeout(this.begin, READ);
-    this.completeLater();
+    this.reading.heard();
+    if (this.grid !== undefined) this.loading.heard();
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);
     if (this.touched.size > 0 && !this.isLedElsewhere()) this.waiting = setTimeout(() => this.follow(), SETTLED);
     else this.follow();
-  }
-
-  /** What nobody needs at first comes when neither the page nor the add-in has anything to do any more. */
-  private completeLater(): void {
-    if (this.grid === undefined || this.desk === undefined || this.loading === "done") return;
-    clearTimeout(this.loading);
-    this.loading = setTimeout(() => {
-      this.loading = "done";
-      whenIdle(() => void this.grid!.complete());
-    }, LOADED);
   }
 
   /** Whether the add-in has shown a sheet or selected cells since the grid followed. */

@@ -16,4 +16,5 @@ export const workbench: WorkbenchPhrases = {
   inspectorTip: "See every batch the add-in sends to the grid",
   batch: { number: "No.", actions: "Actions", bytes: "Bytes", milliseconds: "ms", error: "Error" },
   dismiss: "OK",
+  calculating: "Calculating",
 };

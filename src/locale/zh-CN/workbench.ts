@@ -16,4 +16,5 @@ export const workbench: WorkbenchPhrases = {
   inspectorTip: "查看插件发给表格的每一批请求",
   batch: { number: "序号", actions: "操作", bytes: "字节", milliseconds: "毫秒", error: "错误" },
   dismiss: "知道了",
+  calculating: "正在计算公式",
 };

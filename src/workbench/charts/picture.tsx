@@ -14,7 +14,7 @@ export interface ChartSource {
 }
 
 /**
- * A component that draws a chart over the grid and draws it again when its cells change.
+ * A component that draws a chart over the grid, and draws it again when its cells change: while it is in view.
  *
  * @example const ChartPicture = chartPicture(source);
  */
@@ -22,22 +22,28 @@ export function chartPicture(source: ChartSource) {
   return function ChartPicture({ data }: { readonly data: { readonly chart: string } }) {
     const place = useRef<HTMLDivElement>(null);
     useEffect(() => {
-      const chart: ECharts = init(place.current!, null, { renderer: "svg" });
-      let drawn = "";
+      let chart: ECharts | undefined;
+      let [drawn, isInView] = ["", false];
       const draw = (): void => {
-        const next = source.option(data.chart);
+        const next = isInView ? source.option(data.chart) : null;
         if (next === null || next.state === drawn) return;
         drawn = next.state;
+        chart ??= init(place.current!, null, { renderer: "svg" });
         chart.setOption(next.option, { notMerge: true });
       };
-      const resized = new ResizeObserver(() => chart.resize());
+      const moved = new IntersectionObserver((positions) => {
+        isInView = positions.at(-1)!.isIntersecting;
+        draw();
+      });
+      const resized = new ResizeObserver(() => chart?.resize());
+      moved.observe(place.current!);
       resized.observe(place.current!);
-      draw();
       const stop = source.subscribe(draw);
       return () => {
         stop();
+        moved.disconnect();
         resized.disconnect();
-        chart.dispose();
+        chart?.dispose();
       };
     }, [data.chart]);
     return <div ref={place} data-chart={data.chart} className="chart" />;

@@ -1,8 +1,9 @@
 /** Univer with its open presets, in the language of the page. */
-import { LocaleService, LocaleType, LogLevel, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { BuiltInUIPart, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../appraisal/rubric/types";
+import { workbenchPhrasesOf } from "../../locale/locale";
 import { gridWording } from "./wording";
 
 /** Univer as it is started: cells, formulas, and what one edits them with. */
@@ -25,7 +26,11 @@ type Plugins = readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, obje
  */
 export async function startUniver(id: string, locale: Locale): Promise<StartedUniver> {
   const code = locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const univer = new Univer({ locale: code, locales: { [code]: await gridWording(locale) }, logLevel: LogLevel.ERROR });
+  const { calculating } = workbenchPhrasesOf(locale);
+  // Of what it says while it computes, it brings no words in any language.
+  const progress = { calculating, "array-analysis": calculating, "array-calculation": calculating };
+  const wording = mergeLocales(await gridWording(locale), { "sheets-formula": { progress } });
+  const univer = new Univer({ locale: code, locales: { [code]: wording as ILanguagePack }, logLevel: LogLevel.ERROR });
   const known = new Set<unknown>();
   const add = (plugins: Plugins): void => {
     for (const plugin of plugins) {
