@@ -60,7 +60,7 @@ export function publish(context: Context, options: PublishOptions = {}): Promise
     if (closed !== undefined) return { ...fresh, question: { kind: "reopen", period: publication.appraisal.table.period ?? "" } };
     if (plan === null) return { ...fresh, message: { kind: "issues", issues } };
     const problems = await port.apply(plan, progress);
-    if (hasErrors(problems)) return { ...fresh, message: { kind: "issues", issues: problems } };
+    if (hasErrors(problems)) return { message: { kind: "issues", issues: problems } };
     return afterWriting(context, plan, publication.appraisal, problems, progress);
   });
 }

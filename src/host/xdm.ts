@@ -5,7 +5,7 @@ import type { HostEvent } from "./wire";
  * other by postMessage.
  */
 export interface Frame {
-  /** The address of the page that plays Excel, as in "https://localhost:3001". */
+  /** The address of the page that plays Excel, as in "https://localhost:3000". */
   readonly origin: string;
   /** Puts a message before the client. */
   readonly post: (json: string) => void;

@@ -26,7 +26,7 @@ export function Bar({ locale, buttons, state, busy, onButton, onOpen, onDownload
     <>
       <div className="bar" role="toolbar" aria-label={phrases.title}>
         {buttons.map((button) => (
-          <button key={button.id} type="button" title={button.tip} onClick={() => onButton(button)}>
+          <button key={button.id} type="button" title={button.tip} disabled={busy !== null} onClick={() => onButton(button)}>
             <img src={new URL(button.icon).pathname} alt="" width="20" height="20" />
             {button.label}
           </button>

@@ -18,6 +18,7 @@ export class Desk {
   readonly line: Line;
   /** As it was read, to tell when it is saved what has changed since. */
   private readonly opened: LiveWorkbook;
+  private isClosed = false;
 
   /**
    * @param file what the workbook was read from; null for one that is no .xlsx or .xlsm yet
@@ -46,6 +47,7 @@ export class Desk {
   }
 
   close(): void {
+    this.isClosed = true;
     this.addIn.close();
   }
 
@@ -53,7 +55,7 @@ export class Desk {
     const start = performance.now();
     const answer = await this.line.send(body, flags);
     const touched = this.line.host.session.takeTouched();
-    this.onAnswered(recordOf(body, answer, performance.now() - start), touched);
+    if (!this.isClosed) this.onAnswered(recordOf(body, answer, performance.now() - start), touched);
     return answer;
   }
 }

@@ -9,6 +9,8 @@ import { readManifest, type RibbonButton } from "./manifest";
 import { Workbench, type WorkbenchState } from "./workbench";
 
 const SAMPLE = "assets/sample-month.xlsx";
+/** Milliseconds in which the add-in's server answers, or is not to be had. */
+const LONGEST = 2000;
 // What the page begins with is asked for at once; the sample is read while the grid is loaded.
 prepareOpening();
 const [sampleBytes, manifestText] = [fetch(SAMPLE).then((response) => response.arrayBuffer()), fetch("manifest.xml").then((response) => response.text())];
@@ -22,7 +24,7 @@ async function start(): Promise<void> {
   const [place, grid, pane] = ["bar", "grid", "add-in"].map((id) => document.getElementById(id)!);
   const bar = createRoot(place);
   let shown: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
-  let busy: string | null = null;
+  let busy: string | null = phrases.opening("sample-month.xlsx");
   const draw = (): void => bar.render(<Bar locale={locale} buttons={manifest.buttons} state={shown} busy={busy} onButton={press} onOpen={(file) => void openFile(file)} onDownload={() => void download()} onDismiss={() => workbench.dismiss()} />);
   let isDue = false;
   /** A run of the add-in is many changes: they are drawn together. */
@@ -63,11 +65,11 @@ async function start(): Promise<void> {
   render();
   const functions = fetch(ours(manifest.functions)).then((response) => response.json());
   const workbench = new Workbench({ locale, manifest: { ...manifest, page: await reachable(manifest.page), script: ours(manifest.script) }, functions, grid: grid.id, pane, onState: (state) => ((shown = state), render()), onLeave: (way) => toBar(place, way) });
-  const sample = sampleBytes.then((bytes) => workbench.open(new Uint8Array(bytes), SAMPLE));
+  const sample = sampleBytes.then((bytes) => workbench.open(new Uint8Array(bytes), SAMPLE)).finally(() => ((busy = null), render()));
   followF6({ bar: place, grid, pane, enterGrid: () => workbench.grid?.focus() });
-  await Promise.all([sample, workbench.addGrid()]);
   takeDrops(phrases.dropHere, openFile);
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
+  await Promise.all([sample, workbench.addGrid()]);
   // For the tests, and for whoever tries things out in the console.
   Object.assign(window, { workbench });
 }
@@ -77,7 +79,7 @@ async function start(): Promise<void> {
  * beside this page. One that takes the certificate for this address only shows it from here.
  */
 async function reachable(page: string): Promise<string> {
-  return fetch(page, { mode: "no-cors" }).then(
+  return fetch(page, { mode: "no-cors", signal: AbortSignal.timeout(LONGEST) }).then(
     () => page,
     () => ours(page),
   );

@@ -78,7 +78,6 @@ export class Workbench {
   async addGrid(): Promise<void> {
     const { locale, manifest, functions, grid } = this.options;
     const [{ Grid }] = await Promise.all([import("./grid/grid"), gridWording(locale)]);
-    setTimeout(this.begin, PATIENCE);
     const events: GridEvents = {
       onEdit: (sheet, range) => this.edited(sheet, range),
       onStructure: () => this.set({ isChanged: true }),
@@ -98,6 +97,7 @@ export class Workbench {
   /** Opens a file in the place of what is open. One that cannot be read says why, and what is open stays. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const { workbook, issues } = await openBeside(bytes, name);
+    setTimeout(this.begin, PATIENCE);
     if (workbook === null) return this.set({ issues });
     this.desk?.close();
     this.desk = new Desk(workbook, FILES.test(name) ? bytes : null, this.spare ?? this.addIn(), (batch, touched) => this.answered(batch, touched));

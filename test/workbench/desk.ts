@@ -2,6 +2,7 @@
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { Site } from "../../scripts/workbench/site";
 import type { FUniver } from "@univerjs/core/facade";
+import type {} from "@univerjs/sheets-table/facade";
 import type {} from "@univerjs/sheets-ui/facade";
 import { cellName, type CellRange } from "../../src/book/grid";
 import type { LiveWorkbook } from "../../src/book/model/live/workbook";
@@ -42,7 +43,7 @@ export async function openDesk({ browser, address, addIn }: Site, locale: "zh-CN
 interface Bench {
   readonly workbench: {
     readonly desk: { readonly book: LiveWorkbook; readonly line: { readonly host: { readonly session: { readonly selection: { readonly sheet: string; readonly range: CellRange } | null } } } };
-    readonly grid: { select(sheet: string, range: CellRange): void; readonly api: FUniver };
+    readonly grid: { readonly isComplete: boolean; complete(): Promise<void>; select(sheet: string, range: CellRange): void; readonly api: FUniver };
   };
 }
 
@@ -92,6 +93,19 @@ export function anchors(page: Page, sheet: string): Promise<number[]> {
 /** The first row of a sheet's first table. */
 export function tableTop(page: Page, sheet: string): Promise<number> {
   return page.evaluate((name) => (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)!.tables[0]!.top, sheet);
+}
+
+/** Puts rows in before the grid has been completed, and completes it: where the tables of that sheet stand then in the book and in the grid. */
+export function completeAfterInserting(page: Page, sheet: string, count: number): Promise<{ wasComplete: boolean; book: number[]; grid: number[] }> {
+  return page.evaluate(async ([name, rows]) => {
+    const { desk, grid } = (window as unknown as Bench).workbench;
+    const wasComplete = grid.isComplete;
+    const shown = grid.api.getActiveWorkbook()!;
+    shown.getSheetByName(name)!.insertRowsBefore(0, rows);
+    await grid.complete();
+    const { id, tables } = desk.book.sheets.find((one) => one.name === name)!;
+    return { wasComplete, book: tables.map(({ top }) => top).sort(), grid: shown.getTableList().filter(({ subUnitId }) => subUnitId === id).map(({ range }) => range.startRow).sort() };
+  }, [sheet, count] as const);
 }
 
 /** Takes back what was done last in the grid. */

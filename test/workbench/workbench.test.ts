@@ -10,7 +10,7 @@ import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
 import { until } from "../office/until";
-import { anchors, cellAt, enterFormula, findCell, insertRows, openDesk, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
+import { anchors, cellAt, completeAfterInserting, enterFormula, findCell, insertRows, openDesk, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite(build, false)), 900_000);
@@ -92,6 +92,17 @@ test("what the add-in writes comes to the grid cell by cell: selection, scroll, 
   await pane.getByText(zh.messages.restored).waitFor();
   await until(() => shownAt(page, "评分排名", 5, 1), (value) => value === null);
   expect(await standing(page)).toEqual(thereAfter);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("what comes to the grid last stands where people have moved it meanwhile", async () => {
+  const { page, problems } = await openDesk(site, "zh-CN");
+  const before = await tableTop(page, "考核方案");
+  const { wasComplete, book, grid } = await completeAfterInserting(page, "考核方案", 2);
+  expect(wasComplete).toBe(false);
+  expect(book).toContain(before + 2);
+  expect(grid).toEqual(book);
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -12,7 +12,7 @@ interface Waiting<Answered> {
   readonly fail: (error: Error) => void;
 }
 
-/** The page's end: starts the worker when it is first needed, and again when it could not be loaded. */
+/** The page's end: starts the worker when it is first needed, and again when it could not be loaded or broke. */
 export class AskedWorker<Asked, Answered> {
   private readonly waiting = new Map<number, Waiting<Answered>>();
   private worker: Worker | undefined;
@@ -42,12 +42,13 @@ export class AskedWorker<Asked, Answered> {
   private started(): Worker {
     const begun = new Worker(new URL(this.script, document.baseURI), { type: "module" });
     begun.addEventListener("message", ({ data }: MessageEvent<Answer<Answered>>) => {
-      const { done, fail } = this.waiting.get(data.id)!;
+      const asking = this.waiting.get(data.id);
       this.waiting.delete(data.id);
-      if ("answered" in data) done(data.answered);
-      else fail(new Error(data.failed));
+      if ("answered" in data) asking?.done(data.answered);
+      else asking?.fail(new Error(data.failed));
     });
     begun.addEventListener("error", ({ message }) => {
+      begun.terminate();
       for (const { fail } of this.waiting.values()) fail(new Error(message));
       this.waiting.clear();
       this.worker = undefined;
@@ -62,9 +63,9 @@ export function answerWith<Asked, Answered>(answer: (asked: Asked) => Answered |
 }
 
 async function reply<Answered>(id: number, answer: () => Promise<Answered>): Promise<void> {
-  const said: Answer<Answered> = await answer().then(
-    (answered) => ({ id, answered }),
-    (error: unknown) => ({ id, failed: String(error) }),
-  );
-  postMessage(said);
+  try {
+    postMessage({ id, answered: await answer() } satisfies Answer<Answered>);
+  } catch (error) {
+    postMessage({ id, failed: String(error) } satisfies Answer<Answered>);
+  }
 }

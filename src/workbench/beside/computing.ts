@@ -19,7 +19,7 @@ export type CallFunction = (id: string, given: readonly unknown[]) => Promise<Fu
  * Runs the script in which an add-in associates its functions, in a worker of its own: through the client
  * each recalculation would wait for the next round of answers, up to half a second.
  *
- * @param script its address, as the manifest names it
+ * @param script its address, on the page's own server: workers load from nowhere else
  * @param locale in which functions speak
  * @example await startFunctions("https://localhost:3000/functions.js", "zh-CN")("SECONDS", ["1:20"]) // 80
  */

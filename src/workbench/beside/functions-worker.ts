@@ -20,6 +20,10 @@ Object.assign(globalThis, {
   Office: { context: { displayLanguage: said.get("locale") } },
 });
 const registered = import(said.get("script")!);
+// A script that cannot be loaded now may be there the next time: the page starts a worker that broke anew.
+registered.catch((error: unknown) => setTimeout(() => {
+  throw error;
+}));
 
 answerWith(async ({ id, given }: FunctionCall) => {
   await registered;

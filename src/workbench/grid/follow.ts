@@ -18,8 +18,14 @@ export class Shown {
   names: ReadonlyMap<string, ShownName>;
 
   constructor(book: LiveWorkbook) {
-    for (const sheet of book.sheets) this.rules.set(sheet.id, rulesOf(sheet));
+    this.takeRules(book);
     this.names = namesOf(book);
+  }
+
+  /** The view has been told all rules of a workbook. */
+  takeRules(book: LiveWorkbook): void {
+    this.rules.clear();
+    for (const sheet of book.sheets) this.rules.set(sheet.id, rulesOf(sheet));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The grid: a view of the open workbook that tells what people do in it. It keeps nothing of its own. */
-import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IResources } from "@univerjs/core";
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SelectionMoveType } from "@univerjs/preset-sheets-core";
@@ -11,6 +11,7 @@ import { ChartOverlay } from "../charts/overlay";
 import { Following, Shown } from "./follow";
 import { registerFunctions, type GridFunctions } from "./functions";
 import { takeComputed, takeEdit, takeLayout, takeSheets, takeSpills, type Matrix } from "./pull";
+import { resources } from "./rules";
 import { snapshot } from "./snapshot";
 import { startUniver, type StartedUniver } from "./univer";
 
@@ -77,7 +78,7 @@ export class Grid {
 
   /** Adds what nobody needs at first. */
   complete(): Promise<void> {
-    return (this.completing ??= this.started.complete().then(
+    return (this.completing ??= this.started.complete(() => this.resources()).then(
       () => {
         this.isComplete = true;
         this.charts.prepare();
@@ -88,6 +89,12 @@ export class Grid {
         throw error;
       },
     ));
+  }
+
+  /** Rules and tables have moved with what people did since the workbook was shown. */
+  private resources(): IResources {
+    this.shown.takeRules(this.book);
+    return resources(this.book);
   }
 
   /** Shows a workbook that has been opened, in the place of the one before. */

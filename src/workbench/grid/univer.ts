@@ -1,5 +1,5 @@
 /** Univer with its open presets, in the language of the page. */
-import { LocaleService, LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleService, LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IResources, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { BuiltInUIPart, CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import type { Locale } from "../../appraisal/rubric/types";
@@ -9,8 +9,12 @@ import { gridWording } from "./wording";
 /** Univer as it is started: cells, formulas, and what one edits them with. */
 export interface StartedUniver {
   readonly api: FUniver;
-  /** Adds the rest and the toolbar, which together take as long again, to the workbook that is open: its rules and tables appear. */
-  readonly complete: () => Promise<void>;
+  /**
+   * Adds the rest and the toolbar, which together take as long again.
+   *
+   * @param resources the rules and tables of the workbook that is open, as they are at that moment
+   */
+  readonly complete: (resources: () => IResources) => Promise<void>;
 }
 
 /** Milliseconds: plugins that are added to a workbook begin 4 after. */
@@ -37,8 +41,8 @@ export async function startUniver(id: string, locale: Locale): Promise<StartedUn
       const [constructor, options] = Array.isArray(plugin) ? (plugin as [PluginCtor<Plugin>, object]) : [plugin as PluginCtor<Plugin>, undefined];
       // Presets share some.
       if (known.has(constructor)) continue;
-      known.add(constructor);
       univer.registerPlugin(constructor, options);
+      known.add(constructor);
     }
   };
   const core = UniverSheetsCorePreset({ container: id, header: true, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY }, disableTextFormatAlert: true, disableTextFormatMark: true });
@@ -47,9 +51,11 @@ export async function startUniver(id: string, locale: Locale): Promise<StartedUn
   api.setUIVisible(BuiltInUIPart.TOOLBAR, false);
   return {
     api,
-    async complete() {
+    async complete(resources) {
       const rest = await import("./rest");
       univer.__getInjector().get(LocaleService).load({ [code]: await rest.wordingOf(locale) });
+      // Each plugin begins with what it finds there.
+      api.getActiveWorkbook()!.getWorkbook().getSnapshot().resources = resources();
       for (const { plugins } of rest.presets()) add(plugins as Plugins);
       await new Promise((go) => setTimeout(go, ADDED));
       api.setUIVisible(BuiltInUIPart.TOOLBAR, true);
