@@ -7,9 +7,6 @@ import type { WorkbookPort } from "../book/port";
 import { TaskPane } from "./task-pane";
 import { PaneContext } from "./use-pane";
 
-/** Milliseconds after the last change to the rubric's sheet before it is read: people change several weights in a row, and Excel computes them first. */
-const EDITED = 400;
-
 /**
  * Shows the pane over a workbook and reads it.
  *
@@ -19,15 +16,12 @@ const EDITED = 400;
 export function startPane(port: WorkbookPort, environment: Environment, element: HTMLElement): Context {
   const context: Context = { port, environment, store: createStore(initialState(port.host)), running: null };
   document.documentElement.lang = port.host.locale;
-  let edited: ReturnType<typeof setTimeout> | undefined;
-  const reread = (): void => (context.running === null ? void refresh(context) : context.store.set({ stale: true }));
   port.onChange(({ sheet }) => {
     const { draft } = context.store.get();
     // The rubric is edited in its sheet and in the pane by turns; data come in large pastes, and are read when they are asked for.
     const isRubric = draft?.origin.kind === "sheet" && draft.origin.sheet === sheet;
-    if (!isRubric) return context.store.set({ stale: true });
-    clearTimeout(edited);
-    edited = setTimeout(reread, EDITED);
+    if (isRubric && context.running === null) void refresh(context);
+    else context.store.set({ stale: true });
   });
   createRoot(element).render(
     <PaneContext.Provider value={context}>

@@ -8,6 +8,7 @@ import type { Change } from "../../../src/book/port";
 import { HostError } from "../../../src/host/errors";
 import { memoryStorage, usersBook, visible, visibleSheet } from "../../office/books";
 import { openInExcel } from "../../office/start";
+import { until } from "../../office/until";
 import { ourPlan, scoresPlan } from "../file/our-plan";
 
 const HOST = { locale: "zh-CN", theme: "light" } as const;
@@ -184,10 +185,18 @@ test("changes of people are told, those of the add-in are not", async () => {
   const { book, port, line } = await open();
   const heard: Change[] = [];
   const stop = port.onChange((change) => heard.push(change));
+  const told = (count: number) => until(async () => heard.length, (length) => length >= count);
+  // It listens once Excel has heard of it.
+  while (heard.length === 0) {
+    line.host.session.changed(book.sheets[0]!, "B1", "person");
+    await settled();
+  }
   await settled();
+  heard.length = 0;
   await port.write("数据信息", "B2", "7");
   line.host.session.changed(book.sheets[0]!, "B3", "person");
   line.host.session.changed(book.sheets[0]!, "B4", "co-author");
+  await told(2);
   await settled();
   expect(heard).toEqual([{ sheet: "数据信息" }, { sheet: "数据信息" }]);
   stop();
