@@ -9,9 +9,14 @@ import type { Draft, State } from "./state";
 /**
  * Reads the workbook again: data, rubric, and what was kept in it. A rubric that is being edited stays;
  * where the workbook's own has been edited as well, the pane asks which one counts.
+ *
+ * @param first what it waits for; nothing else begins meanwhile
  */
-export function refresh(context: Context): Promise<void> {
-  return working(context, "reading", (progress) => reading(context, progress));
+export function refresh(context: Context, first: Promise<void> = Promise.resolve()): Promise<void> {
+  return working(context, "reading", async (progress) => {
+    await first;
+    return reading(context, progress);
+  });
 }
 
 /**

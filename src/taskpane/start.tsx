@@ -7,6 +7,9 @@ import type { WorkbookPort } from "../book/port";
 import { TaskPane } from "./task-pane";
 import { PaneContext } from "./use-pane";
 
+/** Milliseconds from a change to the rubric's sheet to its reading: Excel computes the change first, and another one may follow. */
+const EDITED = 400;
+
 /**
  * Shows the pane over a workbook and reads it.
  *
@@ -16,11 +19,18 @@ import { PaneContext } from "./use-pane";
 export function startPane(port: WorkbookPort, environment: Environment, element: HTMLElement): Context {
   const context: Context = { port, environment, store: createStore(initialState(port.host)), running: null };
   document.documentElement.lang = port.host.locale;
+  let isDue = false;
+  const pause = (): Promise<void> => {
+    isDue = true;
+    return new Promise((go) => setTimeout(() => ((isDue = false), go()), EDITED));
+  };
   port.onChange(({ sheet }) => {
     const { draft } = context.store.get();
     // The rubric is edited in its sheet and in the pane by turns; data come in large pastes, and are read when they are asked for.
     const isRubric = draft?.origin.kind === "sheet" && draft.origin.sheet === sheet;
-    if (isRubric && context.running === null) void refresh(context);
+    // What comes in the pause is read with the rest.
+    if (isRubric && isDue) return;
+    if (isRubric && context.running === null) void refresh(context, pause());
     else context.store.set({ stale: true });
   });
   createRoot(element).render(
