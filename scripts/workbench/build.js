@@ -12,7 +12,8 @@ const ROOT = path.resolve(__dirname, "../..");
 const FOLDER = path.join(ROOT, "dist/workbench");
 /** What every build names anew. */
 const HASHED = /\.[0-9A-Za-z]{8}\.js$/;
-
+/** What the page asks for by and by, and the browser loads at once. */
+const AT_ONCE = ["src/workbench/main.tsx", "src/workbench/grid/grid.ts"];
 /** What runs beside the page, by the names under which it asks for it. */
 const WORKERS = ["open-worker", "functions-worker"];
 
@@ -65,27 +66,21 @@ async function buildWorkbench(folder) {
     plugins: [univer],
   });
   const page = readFileSync(path.join(ROOT, "src/workbench/index.html"), "utf8");
-  writeFileSync(path.join(folder, "index.html"), page.replace("</head>", (end) => `${ahead(metafile)}${end}`));
+  const ahead = scriptsOf(metafile, AT_ONCE).map((file) => `    <link rel="modulepreload" href="${path.basename(file)}">\n`);
+  writeFileSync(path.join(folder, "index.html"), page.replace("  </head>", () => `${ahead.join("")}  </head>`));
 }
 
 /**
- * Has the browser load at once what the page asks for by and by: what it is made of, and the grid.
+ * The scripts that sources became, and those they cannot do without.
  *
  * @param {import("esbuild").Metafile} metafile
+ * @param {readonly string[]} sources
+ * @returns {string[]}
  */
-function ahead({ outputs }) {
-  const [page, grid] = ["src/workbench/main.tsx", "src/workbench/grid/grid.ts"].map((source) => Object.keys(outputs).find((output) => outputs[output].entryPoint === source) ?? "");
-  /** @type {Set<string>} */
-  const scripts = new Set();
-  /** @param {string} script */
-  const add = (script) => {
-    if (scripts.has(script)) return;
-    scripts.add(script);
-    for (const { path: imported, kind } of outputs[script].imports) if (kind === "import-statement") add(imported);
-  };
-  add(page);
-  add(grid);
-  return [...scripts].map((script) => `  <link rel="modulepreload" href="${path.basename(script)}">\n  `).join("");
+function scriptsOf({ outputs }, sources) {
+  const found = new Set(Object.keys(outputs).filter((file) => sources.includes(outputs[file]?.entryPoint ?? "")));
+  for (const file of found) for (const { path: needed, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement") found.add(needed);
+  return [...found].filter((file) => file.endsWith(".js"));
 }
 
 /**

@@ -8,12 +8,12 @@ import { prepareOpening } from "./beside/opening";
 import { readManifest, type RibbonButton } from "./manifest";
 import { Workbench, type WorkbenchState } from "./workbench";
 
-const SAMPLE = "assets/sample-month.xlsx";
+const SAMPLE = "sample-month.xlsx";
 /** Milliseconds in which the add-in's server answers, or is not to be had. */
 const LONGEST = 2000;
 // What the page begins with is asked for at once; the sample is read while the grid is loaded.
 prepareOpening();
-const [sampleBytes, manifestText] = [fetch(SAMPLE).then((response) => response.arrayBuffer()), fetch("manifest.xml").then((response) => response.text())];
+const [sampleBytes, manifestText] = [fetch(`assets/${SAMPLE}`).then((response) => response.arrayBuffer()), fetch("manifest.xml").then((response) => response.text())];
 
 async function start(): Promise<void> {
   const locale = localeOf(new URLSearchParams(location.search).get("locale") ?? undefined);
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const [place, grid, pane] = ["bar", "grid", "add-in"].map((id) => document.getElementById(id)!);
   const bar = createRoot(place);
   let shown: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
-  let busy: string | null = phrases.opening("sample-month.xlsx");
+  let busy: string | null = phrases.opening(SAMPLE);
   const draw = (): void => bar.render(<Bar locale={locale} buttons={manifest.buttons} state={shown} busy={busy} onButton={press} onOpen={(file) => void openFile(file)} onDownload={() => void download()} onDismiss={() => workbench.dismiss()} />);
   let isDue = false;
   /** A run of the add-in is many changes: they are drawn together. */
@@ -67,7 +67,8 @@ async function start(): Promise<void> {
   const workbench = new Workbench({ locale, manifest: { ...manifest, page: await reachable(manifest.page), script: ours(manifest.script) }, functions, grid: grid.id, pane, onState: (state) => ((shown = state), render()), onLeave: (way) => toBar(place, way) });
   const sample = sampleBytes.then((bytes) => workbench.open(new Uint8Array(bytes), SAMPLE)).finally(() => ((busy = null), render()));
   followF6({ bar: place, grid, pane, enterGrid: () => workbench.grid?.focus() });
-  takeDrops(phrases.dropHere, openFile);
+  // A file that is dropped while the sample is read comes after it.
+  takeDrops(phrases.dropHere, (file) => sample.then(() => openFile(file)));
   window.addEventListener("beforeunload", (event) => workbench.isChanged && event.preventDefault());
   await Promise.all([sample, workbench.addGrid()]);
   // For the tests, and for whoever tries things out in the console.

@@ -10,7 +10,7 @@ export interface FunctionCall {
 export type FunctionCell = string | number | boolean;
 
 /** What the cell with the formula gets; errors by their names. */
-export type FunctionCells = FunctionCell | readonly (readonly FunctionCell[])[];
+export type FunctionCells = FunctionCell | FunctionCell[][];
 
 /** Calls one of the add-in's functions. */
 export type CallFunction = (id: string, given: readonly unknown[]) => Promise<FunctionCells>;

@@ -1,6 +1,6 @@
 /** The add-in's functions in the grid's formulas, as its metadata lists them. */
 import type { FUniver } from "@univerjs/core/facade";
-import type { CallFunction, FunctionCell, FunctionCells } from "../beside/computing";
+import type { CallFunction } from "../beside/computing";
 
 /** The add-in's functions, which formulas may name. */
 export interface GridFunctions {
@@ -17,16 +17,11 @@ export interface FunctionsMetadata {
 /** Makes the functions known; formulas that name them are computed by calling them. */
 export function registerFunctions(api: FUniver, { namespace, metadata, call }: GridFunctions): void {
   for (const { id, name, description } of metadata.functions) {
-    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, async (...given) => shown(await call(id, given.map(handedOver)).catch(() => "#VALUE!")), description);
+    api.getFormula().registerAsyncFunction(`${namespace}.${name}`, (...given) => call(id, given.map(handedOver)).catch(() => "#VALUE!"), description);
   }
 }
 
 /** As Excel hands them over: a range as its rows, an empty cell and an argument left out as nothing. */
 function handedOver(argument: unknown): unknown {
   return Array.isArray(argument) ? (argument as unknown[][]).map((row) => row.map((cell) => cell ?? "")) : (argument ?? undefined);
-}
-
-/** The engine only reads what it is given. */
-function shown(cells: FunctionCells): FunctionCell | FunctionCell[][] {
-  return cells as FunctionCell | FunctionCell[][];
 }

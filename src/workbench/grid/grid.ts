@@ -41,7 +41,6 @@ const MOVES = new Set(["insert-row", "insert-col", "remove-rows", "remove-col", 
 
 export class Grid {
   readonly charts: ChartOverlay;
-  readonly api: FUniver;
   /** Whether there is more than cells: rules, tables, charts. */
   isComplete = false;
   private completing: Promise<void> | undefined;
@@ -59,7 +58,6 @@ export class Grid {
     private readonly functions: GridFunctions,
   ) {
     const { api } = started;
-    this.api = api;
     this.charts = new ChartOverlay(api, () => this.book);
     api.onCommandExecuted(({ id, params }, options) => this.heard(id, params as Record<string, unknown>, (options as { fromFormula?: boolean } | undefined)?.fromFormula === true));
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
@@ -69,6 +67,10 @@ export class Grid {
       if (!this.isFollowing) this.book.active = activeSheet.getSheetId();
       this.placeCharts();
     });
+  }
+
+  get api(): FUniver {
+    return this.started.api;
   }
 
   /** @param id of the element it fills */
