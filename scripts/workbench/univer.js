@@ -57,6 +57,20 @@ const CHANGES = {
       from: "const isInOtherArrayFormulaRange = this._isInOtherArrayFormulaRange(",
       to: "const isInOtherArrayFormulaRange = meetsOthers && this._isInOtherArrayFormulaRange(",
     },
+    // What a formula looks at, and whether it may look elsewhere each time, is found out once.
+    {
+      from: "this._registerFeatureFormulas(treeList);",
+      to: "this._registerFeatureFormulas(treeList);\n\t\tconst sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), Object.values(unitData).map((all) => Object.entries(all).map(([id, { rowCount, columnCount }]) => [id, rowCount, columnCount]))]);",
+    },
+    { from: "const addressFunctionNodes = this._getAddressFunctionNodeList(node);", to: "const addressFunctionNodes = (node.addressFunctions ??= this._getAddressFunctionNodeList(node));" },
+    {
+      from: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tthis._runtimeService.setCurrent(",
+      to: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tif (node.looksAt?.sheets !== sheets) node.looksAt = Object.assign(new Map(), { sheets, isFixed: !node.getDefinedNames()?.length && !/[[#@]|\\):|:[\\w.]+\\(/.test(tree.formula) });\n\t\t\tif (node.looksAt.has(tree.subUnitId)) {\n\t\t\t\ttree.pushRangeList(node.looksAt.get(tree.subUnitId));\n\t\t\t\tcontinue;\n\t\t\t}\n\t\t\tthis._runtimeService.setCurrent(",
+    },
+    { from: "\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (", to: "\t\t\tif (node.looksAt.isFixed) node.looksAt.set(tree.subUnitId, rangeList);\n\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (" },
+    { from: "return this._detectForcedRecalculationNodeRecursion(node);", to: "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));" },
+    { from: "const treeDependencyCache = new RTree();", to: "if (treeList.every(({ addressFunctionNodes }) => addressFunctionNodes.length === 0)) return;\n\t\tconst treeDependencyCache = new RTree();" },
+    { from: "const formulaString = (cell === null || cell === void 0 ? void 0 : cell.f) || \"\";\n\t\tconst formulaId = (cell === null || cell === void 0 ? void 0 : cell.si) || \"\";\n\t\tconst checkFormulaString", to: "const formulaString = cell?.f || \"\";\n\t\tconst formulaId = cell?.si || \"\";\n\t\tif (formulaString === \"\" && formulaId === \"\") return;\n\t\tconst checkFormulaString" },
     { from: "const DEFAULT_INTERVAL_COUNT = 500;", to: `const DEFAULT_INTERVAL_COUNT = 500;\n${PAUSE}` },
   ],
   "sheets-formula": [
@@ -81,6 +95,12 @@ const CHANGES = {
       to: "else requestIdleCallback(() => {\n\t\t\t\t\t\tif (this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId)) this.validatorRanges(",
     },
   ],
+  // Texts are the same as they are in formulas: however their letters are written, and never as a number.
+  "sheets-conditional-formatting": [{ from: 'case "equal": return v === condition;', to: 'case "equal": return typeof value !== "number" && v.toLowerCase() === condition.toLowerCase();' }],
+  // A sheet that is not in front is not on the screen.
+  "sheets-data-validation-ui": [
+    { from: "(_this$_context$mainCo = this._context.mainComponent) === null", to: "if (!sheetIds.has(this._context.unit.getActiveSheet()?.getSheetId())) return;\n\t\t\t(_this$_context$mainCo = this._context.mainComponent) === null" },
+  ],
   "sheets-table-ui": [
     // Each sheet that comes has forty permissions, of which none is ever taken away here.
     { from: "this._permissionService.permissionPointUpdate$, this._sheetsSelectionsService", to: "this._sheetsSelectionsService" },
@@ -102,11 +122,20 @@ const univer = {
   name: "univer",
   setup({ onLoad }) {
     onLoad({ filter: /node_modules[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, () => ({ contents: SIGNS_MODULE }));
-    for (const [name, changes] of Object.entries(CHANGES)) {
-      onLoad({ filter: new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) }, async ({ path }) => ({ contents: changes.reduce(replaced, await readFile(path, "utf8")), loader: "js" }));
-    }
+    onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path }) => {
+      const script = (CHANGES[nameOf(path)] ?? []).reduce(replaced, await readFile(path, "utf8"));
+      return { contents: withFields(script), loader: "js" };
+    });
   },
 };
+
+/**
+ * @param {string} path
+ * @returns {string} of the package
+ */
+function nameOf(path) {
+  return path.split(/[\\/]/).at(-4) ?? "";
+}
 
 /**
  * @param {string} script
@@ -117,6 +146,18 @@ const univer = {
 function replaced(script, { from, to }) {
   if (script.split(from).length !== 2) throw new Error(`Univer has changed; it does not say once: ${from}`);
   return script.replace(from, () => to);
+}
+
+/**
+ * Fields set where they were defined by a helper, through which all fields of all classes go: an object takes
+ * many times as long with it, and a calculation makes a hundred thousand. It is the same, since in TypeScript
+ * no field may stand where a class above has an accessor.
+ *
+ * @param {string} script
+ * @returns {string}
+ */
+function withFields(script) {
+  return script.replace(/^(\t+)_defineProperty\(this, "(\w+)", (.*)\);$/gm, "$1this.$2 = $3;");
 }
 
 module.exports = { univer };

@@ -56,7 +56,7 @@ export class ExcelHost {
   }
 
   private run(body: string): BatchResponse | Promise<BatchResponse> {
-    if (bytesOf(body) > LARGEST_MESSAGE) return refusal(requestTooLarge());
+    if (isTooLarge(body)) return refusal(requestTooLarge());
     if (this.session.isEditing) return refusal(inCellEditMode());
     return runBatch(JSON.parse(body) as BatchRequest, this.roots);
   }
@@ -64,7 +64,14 @@ export class ExcelHost {
 
 function written(response: BatchResponse): string {
   const answer = JSON.stringify(response);
-  return bytesOf(answer) > LARGEST_MESSAGE ? JSON.stringify(refusal(responseTooLarge())) : answer;
+  return isTooLarge(answer) ? JSON.stringify(refusal(responseTooLarge())) : answer;
+}
+
+/** Most bytes that a part of a text takes: of few texts they have to be counted. */
+const MOST = 3;
+
+function isTooLarge(text: string): boolean {
+  return text.length * MOST > LARGEST_MESSAGE && bytesOf(text) > LARGEST_MESSAGE;
 }
 
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 /** What a sheet has besides cells, as the data of Univer's plugins: conditional formats, entry checks, tables, names. */
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type IRange } from "@univerjs/core";
-import type { CellRange } from "../../book/grid";
+import { cellName, type CellRange } from "../../book/grid";
 import type { LiveConditional } from "../../book/model/live/conditional";
 import type { LiveName } from "../../book/model/live/name";
 import type { LiveSheet, LiveTable } from "../../book/model/live/sheet";
@@ -64,7 +64,20 @@ function conditional(one: LiveConditional, n: number): SheetRules["conditionals"
     ...(one.fill !== null && { bg: { rgb: `#${one.fill}` } }),
     ...(one.below !== null && { bd: { b: { s: 1, cl: { rgb: `#${one.below}` } } } }),
   };
-  return { ...common, rule: { type: "highlightCell", subType: "formula", value: `=${one.formula}`, style } };
+  const text = ownText(one.formula, one.range);
+  const condition = text === null ? { subType: "formula", value: `=${one.formula}` } : { subType: "text", operator: "equal", value: text };
+  return { ...common, rule: { type: "highlightCell", ...condition, style } };
+}
+
+/**
+ * The text with which each cell is compared; null for any other formula. As a formula it would be one for
+ * each cell of a large team, and the grid looks through all of them whenever it computes.
+ *
+ * @example ownText('G6="S"', { top: 5, left: 6, bottom: 1004, right: 6 }) // "S"
+ */
+function ownText(formula: string, { top, left }: CellRange): string | null {
+  const [, cell, text] = /^([A-Z]+\d+)="((?:[^"]|"")*)"$/.exec(formula) ?? [];
+  return cell === cellName(top, left) ? text!.replaceAll('""', '"') : null;
 }
 
 /** null for one that the grid cannot check. */
