@@ -3,8 +3,8 @@
  * has parsed beyond some thousand formulas, looks through all values of a column for each cell that a
  * dynamic array fills, looks through all formulas and computes five hundred of them before anything else
  * on the page may happen, and waits a tenth of a second before it begins; the sheet in front is drawn anew
- * with every step of a calculation, and with whatever is done to any other sheet. And it has half a megabyte of
- * tables to tell which signs are Chinese.
+ * with every step of a calculation, and with whatever is done to any other sheet. And a megabyte of it
+ * tells which signs are Chinese and which language a text is in, reads fonts, and keeps what nobody asks for.
  */
 const { readFile } = require("node:fs/promises");
 
@@ -71,6 +71,9 @@ const CHANGES = {
     { from: "return this._detectForcedRecalculationNodeRecursion(node);", to: "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));" },
     { from: "const treeDependencyCache = new RTree();", to: "if (treeList.every(({ addressFunctionNodes }) => addressFunctionNodes.length === 0)) return;\n\t\tconst treeDependencyCache = new RTree();" },
     { from: "const formulaString = (cell === null || cell === void 0 ? void 0 : cell.f) || \"\";\n\t\tconst formulaId = (cell === null || cell === void 0 ? void 0 : cell.si) || \"\";\n\t\tconst checkFormulaString", to: "const formulaString = cell?.f || \"\";\n\t\tconst formulaId = cell?.si || \"\";\n\t\tif (formulaString === \"\" && formulaId === \"\") return;\n\t\tconst checkFormulaString" },
+    // Of each cell that is read, the arrays of its sheet were asked for, whether or not one fills it.
+    { from: "const activeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentActiveArrayFormulaRange());\n\t\tconst activeRuntimeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentRuntimeActiveArrayFormulaRange());\n", to: "" },
+    { from: "let isInRuntimeArrayFormulaRange = false;", to: "const activeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentActiveArrayFormulaRange());\n\t\t\tconst activeRuntimeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentRuntimeActiveArrayFormulaRange());\n\t\t\tlet isInRuntimeArrayFormulaRange = false;" },
     { from: "const DEFAULT_INTERVAL_COUNT = 500;", to: `const DEFAULT_INTERVAL_COUNT = 500;\n${PAUSE}` },
   ],
   "sheets-formula": [
@@ -85,9 +88,18 @@ const CHANGES = {
       from: "if (command.id === SetFormulaCalculationNotificationMutation.id) {\n\t\t\tif (command.params.stageInfo != null) return;\n\t\t}\n\t\tif (spreadsheet)",
       to: 'const front = this._context.unit.getActiveSheet()?.getSheetId();\n\t\tconst { subUnitId, unitData, arrayFormulaRange } = command.params ?? {};\n\t\tif (command.id.startsWith("formula.") ? !(unitData ?? arrayFormulaRange)?.[this._context.unitId]?.[front] : subUnitId != null && subUnitId !== front) return;\n\t\tif (spreadsheet)',
     },
+    // Whether a text could be a number was asked several times each time that its cell is drawn.
+    { from: "const FORCE_STRING_MARK = {", to: "const numbers = new Map();\n\t\tconst isNumber = (text) => numbers.get(text) ?? numbers.set(text, Boolean(getNumfmtParseValueFilter(text))).get(text);\n\t\tconst FORCE_STRING_MARK = {" },
+    { from: 'typeof cellRaw.v === "string" && getNumfmtParseValueFilter(cellRaw.v)', to: 'typeof cellRaw.v === "string" && isNumber(cellRaw.v)' },
   ],
-  // The cells are drawn a third of a second after everything around them is there.
-  ui: [{ from: "}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);", to: "}, STEADY_TIMEOUT);\n\t\t\t\t});" }],
+  ui: [
+    // The cells are drawn a third of a second after everything around them is there.
+    { from: "}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);", to: "}, STEADY_TIMEOUT);\n\t\t\t\t});" },
+    // What it remembers for the next visit is a matter of dialogs that few open.
+    { from: 'import localforage from "localforage";', to: 'const localforage = new Proxy({}, { get: (_, name) => async (...given) => (await import("localforage")).default[name](...given) });' },
+  ],
+  // Fonts are those of the page; nobody is asked for the machine's.
+  "engine-render": [{ from: "\t\tthis._loadFontsToBook();\n", to: "" }],
   // By the time the page is idle the sheet may be gone.
   "sheets-data-validation": [
     {
@@ -115,13 +127,24 @@ const CHANGES = {
 const LETTERS = String.raw`[[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}\p{sc=Bopo}]&&[\p{Lo}\p{Nl}\p{So}\p{Lm}]]`;
 const PUNCTUATION_BLOCKS = String.raw`[\u2FF0-\u303F\u30A0-\u30FF\u3190-\u319F\u31C0-\u33FF\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFFEF]`;
 const SIGNS = { letters: LETTERS, punctuations: `[${PUNCTUATION_BLOCKS}--${LETTERS}]`, all: `[${LETTERS}${PUNCTUATION_BLOCKS}]` };
-const SIGNS_MODULE = Object.entries(SIGNS).map(([name, set]) => `export const ${name} = () => ({ toRegExp: () => new RegExp(${JSON.stringify(set)}, "v") });`).join("\n");
+
+/** Scripts in the place of packages, by their names. @type {Readonly<Record<string, string>>} */
+const MODULES = {
+  "cjk-regex": Object.entries(SIGNS).map(([name, set]) => `export const ${name} = () => ({ toRegExp: () => new RegExp(${JSON.stringify(set)}, "v") });`).join("\n"),
+  // Of each text the language was guessed, to hyphenate it: no cell is hyphenated.
+  "franc-min": 'export const franc = () => "und";',
+  // Reads the machine's fonts.
+  "opentype.js": "export const parse = () => undefined;",
+};
 
 /** @type {import("esbuild").Plugin} */
 const univer = {
   name: "univer",
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, () => ({ contents: SIGNS_MODULE }));
+  setup({ onLoad, onResolve }) {
+    for (const [name, contents] of Object.entries(MODULES)) {
+      onResolve({ filter: new RegExp(`^${name.replace(".", "\\.")}$`) }, () => ({ path: name, namespace: "replaced" }));
+      onLoad({ filter: new RegExp(`^${name.replace(".", "\\.")}$`), namespace: "replaced" }, () => ({ contents }));
+    }
     onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path }) => {
       const script = (CHANGES[nameOf(path)] ?? []).reduce(replaced, await readFile(path, "utf8"));
       return { contents: withFields(script), loader: "js" };

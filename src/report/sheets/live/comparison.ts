@@ -47,25 +47,30 @@ function comparedColumns(context: SheetContext, scores: PlacedTable, trial: Cell
   const [names, before, after] = ranges.map(absolute) as [string, string, string];
   const lastColumn = `COUNTA(${absolute({ ...trial, bottom: trial.top })})`;
   const sought = table.agents.some(({ agent }) => PATTERN.test(agent)) ? plain(names) : names;
-  const published = (key: string) => shown(onSheet("scores", scores.body(key)));
-  const fromTrial = (back: number) => `IFERROR(${shown(`VLOOKUP(${sought},${absolute(trial)},${lastColumn}-${back},FALSE)`)},"")`;
+  const published = (key: string) => onSheet("scores", scores.body(key));
+  const fromTrial = (back: number) => `VLOOKUP(${sought},${absolute(trial)},${lastColumn}-${back},FALSE)`;
   const agents = listing.map((agent) => table.agents[agent]!.agent);
   const points = listing.map((agent) => orEmpty(assessment.score[agent]!) ?? "");
   const tiers = listing.map((agent) => tierName(context, agent) ?? "");
   const columns: readonly Omit<ComparedColumn, "range">[] = [
-    { formula: published("agent"), values: agents },
-    { formula: published("score"), values: points },
-    { formula: fromTrial(2), values: points },
+    { formula: text(published("agent")), values: agents },
+    { formula: number(published("score")), values: points },
+    { formula: `IFERROR(${number(fromTrial(2))},"")`, values: points },
     { formula: `IF((${before}="")+(${after}=""),"",ROUND(${after}-${before},10))`, values: points.map((score) => (score === "" ? "" : 0)) },
-    { formula: published("tier"), values: tiers },
-    { formula: fromTrial(0), values: tiers },
+    { formula: text(published("tier")), values: tiers },
+    { formula: `IFERROR(${text(fromTrial(0))},"")`, values: tiers },
   ];
   return columns.map((column, n) => ({ ...column, range: ranges[n]! }));
 }
 
 /** An empty cell would be shown as 0. */
-function shown(cells: string): string {
+function number(cells: string): string {
   return `IF(${cells}="","",${cells})`;
+}
+
+/** As of numbers, by a shorter way. */
+function text(cells: string): string {
+  return `${cells}&""`;
 }
 
 /** The texts themselves, where `*`, `?` and `~` in a nickname would be a pattern to VLOOKUP. */
