@@ -1,15 +1,15 @@
 /** What a sheet has besides cells, as the data of Univer's plugins: conditional formats, entry checks, tables, names. */
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type IRange } from "@univerjs/core";
-import { cellName, type CellRange } from "../../book/grid";
-import type { LiveConditional } from "../../book/model/live/conditional";
 import type { LiveName } from "../../book/model/live/name";
 import type { LiveSheet, LiveTable } from "../../book/model/live/sheet";
 import type { LiveValidation } from "../../book/model/live/validation";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
+import { conditional, type ShownConditional } from "./conditionals";
+import { rangeOf } from "./range";
 
 /** What a sheet has besides cells. */
 export interface SheetRules {
-  readonly conditionals: readonly { readonly cfId: string; readonly [part: string]: unknown }[];
+  readonly conditionals: readonly ShownConditional[];
   readonly validations: readonly { readonly uid: string; readonly [part: string]: unknown }[];
   readonly tables: readonly { readonly id: string; readonly name: string; readonly range: IRange; readonly options: object }[];
 }
@@ -44,40 +44,6 @@ export function resources(book: LiveWorkbook): { name: string; data: string }[] 
     { name: "SHEET_TABLE_PLUGIN", data: bySheet(({ tables }) => ({ tables })) },
     { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(namesOf(book))) },
   ];
-}
-
-/** A range as Univer has it. */
-export function rangeOf({ top, left, bottom, right }: CellRange): IRange {
-  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-}
-
-/** null for one of which only its place is known. */
-function conditional(one: LiveConditional, n: number): SheetRules["conditionals"][number] | null {
-  const common = { cfId: `cf${n}`, ranges: [rangeOf(one.range)], stopIfTrue: false };
-  if (one.kind === "other") return null;
-  if (one.kind === "bar") {
-    const end = (value: number | null, otherwise: "min" | "max") => (value === null ? { type: otherwise } : { type: "num", value });
-    return { ...common, rule: { type: "dataBar", isShowValue: true, config: { min: end(one.min, "min"), max: end(one.max, "max"), isGradient: false, positiveColor: `#${one.color}`, nativeColor: `#${one.color}` } } };
-  }
-  const style = {
-    ...(one.color !== null && { cl: { rgb: `#${one.color}` } }),
-    ...(one.fill !== null && { bg: { rgb: `#${one.fill}` } }),
-    ...(one.below !== null && { bd: { b: { s: 1, cl: { rgb: `#${one.below}` } } } }),
-  };
-  const text = ownText(one.formula, one.range);
-  const condition = text === null ? { subType: "formula", value: `=${one.formula}` } : { subType: "text", operator: "equal", value: text };
-  return { ...common, rule: { type: "highlightCell", ...condition, style } };
-}
-
-/**
- * The text with which each cell is compared; null for any other formula. As a formula it would be one for
- * each cell of a large team, and the grid looks through all of them whenever it computes.
- *
- * @example ownText('G6="S"', { top: 5, left: 6, bottom: 1004, right: 6 }) // "S"
- */
-function ownText(formula: string, { top, left }: CellRange): string | null {
-  const [, cell, text] = /^([A-Z]+\d+)="((?:[^"]|"")*)"$/.exec(formula) ?? [];
-  return cell === cellName(top, left) ? text!.replaceAll('""', '"') : null;
 }
 
 /** null for one that the grid cannot check. */

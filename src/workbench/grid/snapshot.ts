@@ -5,7 +5,8 @@ import type { LiveSheet } from "../../book/model/live/sheet";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 import { columnPixels, DEFAULT_ROW, DEFAULT_COLUMN, rowPixels } from "./sizes";
 import { cellMatrix, extentOf } from "./cells";
-import { rangeOf, resources } from "./rules";
+import { rangeOf } from "./range";
+import { resources } from "./rules";
 import { FALLBACK, StyleSheet } from "./styles";
 
 /** Room to work in beyond what is used. */
