@@ -13,6 +13,10 @@ import { median, type Benchmark } from "./measure";
 import { exportRubric, exportWorkbook } from "./workbooks";
 
 const LOADS = 5;
+/** Milliseconds between two looks from outside, which cost the page time. */
+const LOOK = 2000;
+/** Milliseconds after an edit in which the add-in has read it. */
+const QUIET = 2000;
 /** What the add-in's page names. */
 const FIRST = ["taskpane.html", "taskpane.css", "functions.js", "taskpane.js"];
 
@@ -46,34 +50,59 @@ export const workbenchMoving: Benchmark = {
   },
 };
 
-async function openDesk({ browser, address }: Site): Promise<Desk> {
+async function openPage({ browser }: Site): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 950 } });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   // A tab that has been opened keeps the browser itself busy for a second.
   await page.waitForTimeout(2000);
-  await page.goto(`${address}/?locale=zh-CN`);
+  return page;
+}
+
+async function openDesk(site: Site): Promise<Desk> {
+  const page = await openPage(site);
+  await page.goto(`${site.address}/?locale=zh-CN`);
   const pane = page.frameLocator("#add-in iframe");
   await pane.locator("#step-preview").waitFor();
   await pane.locator("main button:enabled").first().waitFor();
-  await page.waitForFunction(isDrawn);
+  await page.waitForFunction(() => "workbench" in window);
   return { page, pane };
-}
-
-/** Whether cells stand on the grid's canvas: something dark where only they are drawn. */
-function isDrawn(): boolean {
-  const canvas = document.querySelector<HTMLCanvasElement>("[id^=univer-sheet-main-canvas]");
-  if (!canvas || !("workbench" in window)) return false;
-  const { data } = canvas.getContext("2d")!.getImageData(60, 40, 300, 200);
-  return data.some((part, n) => n % 4 === 0 && part < 128 && data[n + 3]! > 128);
 }
 
 /** From the address to a grid and a pane that can be used. */
 async function loading(site: Site): Promise<number> {
-  const { page } = await openDesk(site);
-  const time = await page.evaluate(() => performance.now());
+  const page = await openPage(site);
+  await page.addInitScript(watch);
+  await page.goto(`${site.address}/?locale=zh-CN`);
+  const start = await page.evaluate(() => performance.timeOrigin);
+  let seen: (number | undefined)[] = [];
+  while (seen.length < 2 || seen.includes(undefined)) {
+    await page.waitForTimeout(LOOK);
+    seen = await Promise.all(page.frames().map((frame) => frame.evaluate(() => (window as { seen?: number }).seen)));
+  }
   await page.context().close();
-  return time;
+  return Math.max(...(seen as number[])) - start;
+}
+
+/**
+ * In the page and in the add-in's: notes when it can be used. To ask from outside takes half a second of
+ * what is measured.
+ */
+function watch(): void {
+  const isShown = (selector: string) => (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+  /** Whether cells stand on the grid's canvas: something dark where only they are drawn. */
+  const isDrawn = () => {
+    const canvas = document.querySelector<HTMLCanvasElement>("[id^=univer-sheet-main-canvas]");
+    if (!canvas || !("workbench" in window)) return false;
+    const { data } = canvas.getContext("2d")!.getImageData(60, 40, 300, 200);
+    return data.some((part, n) => n % 4 === 0 && part < 128 && data[n + 3]! > 128);
+  };
+  const look = () => {
+    const isReady = window === top ? isDrawn() : isShown("#step-preview") && isShown("main button:enabled");
+    if (isReady) Object.assign(window, { seen: performance.timeOrigin + performance.now() });
+    else setTimeout(look, 20);
+  };
+  look();
 }
 
 /** From the click that writes to charts on the screen: the dashboard is asked for as soon as its button is there. */
@@ -110,7 +139,7 @@ async function openTeam({ page, pane }: Desk, agents: number): Promise<void> {
 
 /** From a weight that is changed on the rubric sheet to other scores on the live sheet, which is on the screen. */
 function timeToFollow(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (quiet) => {
     const { workbench } = window as unknown as {
       workbench: {
         desk: { book: { sheets: { id: string; name: string; cells: { values: (unknown[] | undefined)[]; formulas: unknown[][] } }[] } };
@@ -137,7 +166,10 @@ function timeToFollow(page: Page): Promise<number> {
     workbench.grid.api.getActiveWorkbook().getSheetBySheetId(live.id).activate();
     await settled(() => edit(37));
     const times = [];
-    for (const weight of [61, 12, 80]) times.push(await settled(() => edit(weight)));
-    return times.sort((a, b) => a - b)[1]!;
-  });
+    for (const weight of [61, 12, 80, 33, 71]) {
+      await new Promise((go) => setTimeout(go, quiet));
+      times.push(await settled(() => edit(weight)));
+    }
+    return times.sort((a, b) => a - b)[2]!;
+  }, QUIET);
 }

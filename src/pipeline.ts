@@ -9,6 +9,7 @@ import { appraiser } from "./appraisal/what-if/appraiser";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
 import type { Run, RunOptions } from "./intake/run";
+import { sameData } from "./intake/same-data";
 import { readDisputes } from "./report/sheets/disputes/read";
 
 export type { Run, RunOptions } from "./intake/run";
@@ -24,7 +25,7 @@ export function score(grids: readonly Grid[], rubric: Rubric, options: RunOption
 }
 
 /**
- * A `score` for somebody who tries one rubric after another: the sheets are read again only when they,
+ * A `score` for somebody who tries one rubric after another: the data are read again only when they,
  * the options, or what the rubric reads of them have changed. Numbers of a rubric (weights, targets,
  * thresholds) say nothing of what is read; and of those only what changed is computed again.
  *
@@ -34,10 +35,11 @@ export function scorer(): typeof score {
   let last: { readonly grids: readonly Grid[]; readonly key: string; readonly intake: Intake; readonly tryOut: ReturnType<typeof appraiser> | null } | null = null;
   return (grids, rubric, options = {}) => {
     const key = JSON.stringify([options, rubric], (_, value: unknown) => (typeof value === "number" ? 0 : value));
-    if (last === null || last.grids !== grids || last.key !== key) {
+    if (last === null || last.key !== key || !sameData(last.grids, grids)) {
       const intake = intakeOf(grids, rubric, options);
       last = { grids, key, intake, tryOut: intake.table && appraiser(intake.table) };
     }
+    last = { ...last, grids };
     return appraised(last.intake, last.tryOut && last.tryOut(rubric));
   };
 }

@@ -1,5 +1,6 @@
 import { readRubric } from "../src/appraisal/rubric/read";
 import type { Rubric } from "../src/appraisal/rubric/types";
+import type { Grid } from "../src/book/grid";
 import { score, scorer } from "../src/pipeline";
 import { resultOf } from "../src/report/result";
 import { loadTemplate } from "../src/templates";
@@ -33,11 +34,18 @@ test("scoring again gives what scoring gives, after whatever edit, and reads aga
   }
 });
 
-test("other sheets and other choices are read again", async () => {
+test("other data and other choices are read again, a workbook that was only read again is not", async () => {
   const desk = await sampleDesk();
   const { grids } = await desk.port.read();
   const again = scorer();
   const first = again(grids, team);
+  expect(again(structuredClone(grids), team).intake).toBe(first.intake);
+  expect(again(edited(grids), team).intake).not.toBe(first.intake);
   expect(again(grids, team, { period: "2026-05" }).intake).not.toBe(first.intake);
-  expect(again([...grids], team, { period: "2026-05" }).intake).not.toBe(first.intake);
 });
+
+/** With another value in the last cell of the last row of the first sheet. */
+function edited([first, ...others]: readonly Grid[]): Grid[] {
+  const last = first!.rows.at(-1)!;
+  return [{ ...first!, rows: [...first!.rows.slice(0, -1), [...last.slice(0, -1), "改过"]] }, ...others];
+}

@@ -17,13 +17,14 @@ export type Located =
 const OUR_TABLES = /^Kpi(Metrics|Criteria|Tiers|Settings|Data)(_?\d+)?$/i;
 const OUR_SHEETS = new Set(["考核方案", "KPI Rubric"].map(headerKey));
 const TEXTS_LISTED = 40;
+const NOT_SOUGHT = { header: null, best: null };
 
 /** Finds the header of each grid. Nothing readable at all is an error; a sheet left alone is told why. */
 export function locateSheets(grids: readonly Grid[], rubric: Rubric, wanted: Wanted, mapping: Mapping, issues: Issue[]): Located[] {
   const vocabulary = { known: knownKeys(wanted, mapping), agent: agentKeys(wanted, mapping) };
   const aliases = [...new Set([...rubric.agent.column, ...rubric.identity.name])].join(" / ");
-  const found = grids.map((grid) => ({ grid, ...findHeader(grid, vocabulary) }));
-  const readable = found.filter(({ grid, header }) => header !== null && !isOurOwn(grid));
+  const found = grids.map((grid) => ({ grid, ...(isOurOwn(grid) ? NOT_SOUGHT : findHeader(grid, vocabulary)) }));
+  const readable = found.filter(({ header }) => header !== null);
   if (readable.length === 0) {
     const headers = found.filter(({ grid }) => !isOurOwn(grid)).flatMap(({ grid, best }) => headersSeen(grid, best));
     issues.push(issue("error", "no-agent-column", { headers: listed(headers), aliases }));
@@ -45,7 +46,7 @@ function leftAlone(grid: Grid, known: readonly HeaderColumn[], aliases: string):
 }
 
 /** What we wrote before, and the rubric people edit by hand, stand in the same workbook; they are never data. */
-function isOurOwn(grid: Grid): boolean {
+export function isOurOwn(grid: Grid): boolean {
   return grid.mark !== undefined || OUR_SHEETS.has(headerKey(grid.name)) || grid.tables.some((table) => OUR_TABLES.test(table.name));
 }
 
