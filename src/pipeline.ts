@@ -9,7 +9,7 @@ import { appraiser } from "./appraisal/what-if/appraiser";
 import type { Grid } from "./book/grid";
 import { readData, type Intake } from "./intake/read";
 import type { Run, RunOptions } from "./intake/run";
-import { sameData } from "./intake/same-data";
+import { among, sameData } from "./intake/same-data";
 import { readDisputes } from "./report/sheets/disputes/read";
 
 export type { Run, RunOptions } from "./intake/run";
@@ -38,8 +38,7 @@ export function scorer(): typeof score {
     if (last === null || last.key !== key || !sameData(last.grids, grids)) {
       const intake = intakeOf(grids, rubric, options);
       last = { grids, key, intake, tryOut: intake.table && appraiser(intake.table) };
-    }
-    last = { ...last, grids };
+    } else if (last.grids !== grids) last = { ...last, grids, intake: among(grids, last.intake) };
     return appraised(last.intake, last.tryOut && last.tryOut(rubric));
   };
 }

@@ -38,10 +38,21 @@ test("other data and other choices are read again, a workbook that was only read
   const desk = await sampleDesk();
   const { grids } = await desk.port.read();
   const again = scorer();
-  const first = again(grids, team);
-  expect(again(structuredClone(grids), team).intake).toBe(first.intake);
-  expect(again(edited(grids), team).intake).not.toBe(first.intake);
-  expect(again(grids, team, { period: "2026-05" }).intake).not.toBe(first.intake);
+  const { table } = again(grids, team).intake;
+  expect(again(structuredClone(grids), team).intake.table).toBe(table);
+  expect(again(edited(grids), team).intake.table).not.toBe(table);
+  expect(again(grids, team, { period: "2026-05" }).intake.table).not.toBe(table);
+});
+
+test("among other sheets of ours the same data are read as before, each at its place", async () => {
+  const desk = await sampleDesk();
+  const { grids } = await desk.port.read();
+  const again = scorer();
+  const { table } = again(grids, team).intake;
+  const among = [{ ...grids[0]!, name: "看板", mark: "dashboard" }, ...grids, { ...grids[0]!, name: "评分排名", mark: "scores" }];
+  const { intake } = again(among, team);
+  expect(intake.table).toBe(table);
+  expect(intake.sheets).toEqual(score(among, team).intake.sheets);
 });
 
 /** With another value in the last cell of the last row of the first sheet. */

@@ -1,4 +1,5 @@
 /** How each sheet was read, for people to check and to choose other columns. */
+import type { Grid } from "../book/grid";
 import type { MetricColumns, RateExample } from "./columns";
 import type { Data } from "./data";
 import type { HeaderColumn } from "./header";
@@ -58,6 +59,11 @@ export function sheetReadings(located: readonly Located[], data: Data, taken: Ro
     const names = { sheet: grid.name, book: grid.book, reason: ignored };
     return at === NONE ? { ...names, ...IGNORED } : { ...names, ...readingOf(data, at, taken, examples) };
   });
+}
+
+/** Of a sheet of ours, which is never data. */
+export function ownReading({ name, book }: Grid): SheetReading {
+  return { sheet: name, book, reason: "our-own", ...IGNORED };
 }
 
 const IGNORED = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue, Grid } from "../../src/book/grid";
-import { sameGrid } from "../../src/book/same-grid";
+import { sameGrid } from "../../src/intake/same-grid";
 
 const SHEET: Grid = {
   name: "客服绩效",

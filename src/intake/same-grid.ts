@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type Grid } from "./grid";
+import { isCellError, type CellValue, type Grid } from "../book/grid";
 
 /**
  * Whether two readings of a sheet have the same name, cells, number formats, merged cells and tables.
