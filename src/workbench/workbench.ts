@@ -19,8 +19,6 @@ import { OnceQuiet } from "./once-quiet";
  * sheets that are finished are shown in a fraction of the time that changes to them take.
  */
 const SETTLED = 300;
-/** And after one that only reads: it looks at what it has written, and has finished. */
-const FINISHED = 60;
 /** Milliseconds after which the page has been loaded: neither it nor the add-in has anything to do. */
 const LOADED = 1000;
 /** Milliseconds after which the add-in, which asks in quick succession, has read the workbook; and how long the grid waits for that at most. */
@@ -151,7 +149,7 @@ export class Workbench {
     if (this.grid !== undefined) this.loading.heard();
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);
-    if (this.touched.size > 0 && !this.isLedElsewhere()) this.waiting = setTimeout(() => this.follow(), touched.length > 0 ? SETTLED : FINISHED);
+    if (this.touched.size > 0 && !this.isLedElsewhere()) this.waiting = setTimeout(() => this.follow(), SETTLED);
     else this.follow();
   }
 
