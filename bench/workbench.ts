@@ -13,6 +13,7 @@ import { median, type Benchmark } from "./measure";
 import { exportRubric, exportWorkbook } from "./workbooks";
 
 const LOADS = 5;
+const SAMPLES = 3;
 /** Milliseconds between two looks from outside, which cost the page time. */
 const LOOK = 2000;
 /** Milliseconds after an edit in which the add-in has read it. */
@@ -31,9 +32,8 @@ export const workbenchMoving: Benchmark = {
     const site = await openSite(build, true);
     const loads: number[] = [];
     for (let n = 0; n < LOADS; n++) loads.push(await loading(site));
-    const small = await openDesk(site);
-    const sample = await timeToCharts(small);
-    await small.page.context().close();
+    const samples: number[] = [];
+    for (let n = 0; n < SAMPLES; n++) samples.push(await writing(site));
     const large = await openDesk(site);
     await openTeam(large, 1000);
     const thousand = await timeToCharts(large);
@@ -43,7 +43,7 @@ export const workbenchMoving: Benchmark = {
     return {
       "pane/gz-kb": { value: bytes / 1024, unit: "KB", limit: 350 },
       "workbench/load-s": { value: median(loads) / 1000, unit: "s", limit: 3 },
-      "workbench/50-s": { value: sample / 1000, unit: "s", limit: 2 },
+      "workbench/50-s": { value: median(samples) / 1000, unit: "s", limit: 2 },
       "workbench/1000-s": { value: thousand / 1000, unit: "s", limit: 6 },
       "workbench/edit-s": { value: edit / 1000, unit: "s", limit: 0.5 },
     };
@@ -103,6 +103,14 @@ function watch(): void {
     else setTimeout(look, 20);
   };
   look();
+}
+
+/** What the workbench begins with, written. */
+async function writing(site: Site): Promise<number> {
+  const desk = await openDesk(site);
+  const time = await timeToCharts(desk);
+  await desk.page.context().close();
+  return time;
 }
 
 /** From the click that writes to charts on the screen: the dashboard is asked for as soon as its button is there. */

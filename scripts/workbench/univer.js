@@ -88,6 +88,8 @@ const CHANGES = {
       from: "if (command.id === SetFormulaCalculationNotificationMutation.id) {\n\t\t\tif (command.params.stageInfo != null) return;\n\t\t}\n\t\tif (spreadsheet)",
       to: 'const front = this._context.unit.getActiveSheet()?.getSheetId();\n\t\tconst { subUnitId, unitData, arrayFormulaRange } = command.params ?? {};\n\t\tif (command.id.startsWith("formula.") ? !(unitData ?? arrayFormulaRange)?.[this._context.unitId]?.[front] : subUnitId != null && subUnitId !== front) return;\n\t\tif (spreadsheet)',
     },
+    // Each sheet that comes has forty permissions, of which none is ever taken away here.
+    { from: "merge$1(this._permissionService.permissionPointUpdate$.pipe(throttleTime(300, void 0, { trailing: true })), this._rangeProtectionRuleModel", to: "merge$1(this._rangeProtectionRuleModel" },
     // Whether a text could be a number was asked several times each time that its cell is drawn.
     { from: "const FORCE_STRING_MARK = {", to: "const numbers = new Map();\n\t\tconst isNumber = (text) => numbers.get(text) ?? numbers.set(text, Boolean(getNumfmtParseValueFilter(text))).get(text);\n\t\tconst FORCE_STRING_MARK = {" },
     { from: 'typeof cellRaw.v === "string" && getNumfmtParseValueFilter(cellRaw.v)', to: 'typeof cellRaw.v === "string" && isNumber(cellRaw.v)' },
@@ -114,7 +116,7 @@ const CHANGES = {
     { from: "(_this$_context$mainCo = this._context.mainComponent) === null", to: "if (!sheetIds.has(this._context.unit.getActiveSheet()?.getSheetId())) return;\n\t\t\t(_this$_context$mainCo = this._context.mainComponent) === null" },
   ],
   "sheets-table-ui": [
-    // Each sheet that comes has forty permissions, of which none is ever taken away here.
+    // Nor are permissions a matter of tables.
     { from: "this._permissionService.permissionPointUpdate$, this._sheetsSelectionsService", to: "this._sheetsSelectionsService" },
     {
       from: "return command.type === CommandType.MUTATION || command.type === CommandType.COMMAND;",

@@ -27,7 +27,8 @@ export class ChartOverlay {
 
   /** Charts are drawn by a library that would keep the page waiting when it is opened. */
   private async load(): Promise<void> {
-    const { chartPicture } = await import("./picture");
+    const { chartPicture, drawAhead } = await import("./picture");
+    whenIdle(drawAhead);
     const source = {
       option: (id: string) => {
         const chart = this.book().sheets.flatMap(({ charts }) => charts).find((one) => one.id === id);
