@@ -26,15 +26,16 @@ export function refresh(context: Context, first: Promise<void> = Promise.resolve
  * @throws Refusal when the workbook is not to be had: what was read before stays
  */
 export async function reading({ port, store }: Context, progress: Progress, whole = false): Promise<Partial<State>> {
-  const book = await port.read(progress, whole);
+  const isFirst = store.get().book === null;
+  // What takes longest is asked for with the rest: each would be a way to Excel and back of its own.
+  const [restorable, settings, book] = await Promise.all([port.canRestore(), isFirst ? port.readSettings() : null, port.read(progress, whole)]);
   const refused = book.issues.find(({ severity }) => severity === "error");
   if (refused !== undefined) throw new Refusal(refused);
-  const first = store.get().book === null;
-  const saved = first ? readSaved(await port.readSettings()) : null;
+  const saved = isFirst ? readSaved(settings) : null;
   return {
     book,
     stale: false,
-    restorable: await port.canRestore(),
+    restorable,
     ...(saved !== null && { mapping: saved.mapping, budget: saved.budget, scenarios: saved.scenarios }),
     ...rubricOf(book, store.get(), saved),
   };

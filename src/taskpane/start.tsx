@@ -8,7 +8,7 @@ import { TaskPane } from "./task-pane";
 import { PaneContext } from "./use-pane";
 
 /** Milliseconds from a change to the rubric's sheet to its reading: Excel computes the change first, and another one may follow. */
-const EDITED = 400;
+const EDITED = 600;
 
 /**
  * Shows the pane over a workbook and reads it.
