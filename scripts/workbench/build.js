@@ -5,7 +5,7 @@ const esbuild = require("esbuild");
 const webpack = require("webpack");
 const configureAddIn = require("../../webpack.addin.js");
 const { DEVELOPMENT } = require("../addin/settings");
-const { univer } = require("./univer");
+const { univer } = require("./univer/plugin");
 
 const ROOT = path.resolve(__dirname, "../..");
 /** Where `npm start` serves it from. */

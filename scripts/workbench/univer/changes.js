@@ -1,12 +1,11 @@
 /**
- * Univer with room for the sheets of a large team. As it is published, its formula engine forgets what it
- * has parsed beyond some thousand formulas, looks through all values of a column for each cell that a
- * dynamic array fills, looks through all formulas and computes five hundred of them before anything else
- * on the page may happen, and waits a tenth of a second before it begins; the sheet in front is drawn anew
- * with every step of a calculation, and with whatever is done to any other sheet. And a megabyte of it
- * tells which signs are Chinese and which language a text is in, reads fonts, and keeps what nobody asks for.
+ * What is otherwise in Univer's scripts, so that there is room for the sheets of a large team. As it is
+ * published, its formula engine forgets what it has parsed beyond some thousand formulas, notes with every
+ * calculation once more which formula looks at which cells, looks through all values of a column for each
+ * cell that a dynamic array fills, looks through all formulas and computes five hundred of them before
+ * anything else on the page may happen, and waits a tenth of a second before it begins; the sheet in front
+ * is drawn anew with every step of a calculation, and with whatever is done to any other sheet.
  */
-const { readFile } = require("node:fs/promises");
 
 /** Milliseconds that the page may stand still. */
 const SLICE = 12;
@@ -18,6 +17,16 @@ const PAUSE = 'const pause = () => new Promise((go) => ("scheduler" in globalThi
 
 /** By package. @type {Readonly<Record<string, readonly Change[]>>} */
 const CHANGES = {
+  // Which formula looks at which cells was noted once more with every calculation: of a thousand formulas, two thousand notes each time.
+  core: [
+    {
+      from: "const tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
+      to: "if (this._enableOneCellCache) {\n\t\t\tthis._noted ??= new Map();\n\t\t\tconst place = [unitId, subUnitId, rangeStartRow, rangeStartColumn, rangeEndRow, rangeEndColumn].join();\n\t\t\tconst noted = this._noted.get(id) ?? this._noted.set(id, new Set()).get(id);\n\t\t\tif (noted.has(place)) return;\n\t\t\tnoted.add(place);\n\t\t}\n\t\tconst tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
+    },
+    { from: "if (this._enableOneCellCache) if (startRow", to: "this._noted?.delete(id);\n\t\tif (this._enableOneCellCache) if (startRow" },
+    { from: "if (subUnitId) {\n\t\t\tvar _this$_tree$get2", to: "this._noted?.clear();\n\t\tif (subUnitId) {\n\t\t\tvar _this$_tree$get2" },
+    { from: "this._tree.clear();\n\t\tthis._oneCellCache.clear();", to: "this._noted?.clear();\n\t\tthis._tree.clear();\n\t\tthis._oneCellCache.clear();" },
+  ],
   "engine-formula": [
     { from: "const FORMULA_CACHE_LRU_COUNT$2 = 2e3;", to: "const FORMULA_CACHE_LRU_COUNT$2 = 1e5;" },
     { from: "const FORMULA_CACHE_LRU_COUNT = 5e3;", to: "const FORMULA_CACHE_LRU_COUNT = 1e5;" },
@@ -125,64 +134,4 @@ const CHANGES = {
   ],
 };
 
-/** Which signs are Chinese, Japanese or Korean: what `cjk-regex` gathers from tables, as the engine knows it by itself. */
-const LETTERS = String.raw`[[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}\p{sc=Bopo}]&&[\p{Lo}\p{Nl}\p{So}\p{Lm}]]`;
-const PUNCTUATION_BLOCKS = String.raw`[\u2FF0-\u303F\u30A0-\u30FF\u3190-\u319F\u31C0-\u33FF\uFE10-\uFE1F\uFE30-\uFE6F\uFF00-\uFFEF]`;
-const SIGNS = { letters: LETTERS, punctuations: `[${PUNCTUATION_BLOCKS}--${LETTERS}]`, all: `[${LETTERS}${PUNCTUATION_BLOCKS}]` };
-
-/** Scripts in the place of packages, by their names. @type {Readonly<Record<string, string>>} */
-const MODULES = {
-  "cjk-regex": Object.entries(SIGNS).map(([name, set]) => `export const ${name} = () => ({ toRegExp: () => new RegExp(${JSON.stringify(set)}, "v") });`).join("\n"),
-  // Of each text the language was guessed, to hyphenate it: no cell is hyphenated.
-  "franc-min": 'export const franc = () => "und";',
-  // Reads the machine's fonts.
-  "opentype.js": "export const parse = () => undefined;",
-};
-
-/** @type {import("esbuild").Plugin} */
-const univer = {
-  name: "univer",
-  setup({ onLoad, onResolve }) {
-    for (const [name, contents] of Object.entries(MODULES)) {
-      onResolve({ filter: new RegExp(`^${name.replace(".", "\\.")}$`) }, () => ({ path: name, namespace: "replaced" }));
-      onLoad({ filter: new RegExp(`^${name.replace(".", "\\.")}$`), namespace: "replaced" }, () => ({ contents }));
-    }
-    onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path }) => {
-      const script = (CHANGES[nameOf(path)] ?? []).reduce(replaced, await readFile(path, "utf8"));
-      return { contents: withFields(script), loader: "js" };
-    });
-  },
-};
-
-/**
- * @param {string} path
- * @returns {string} of the package
- */
-function nameOf(path) {
-  return path.split(/[\\/]/).at(-4) ?? "";
-}
-
-/**
- * @param {string} script
- * @param {Change} change
- * @returns {string}
- * @throws where Univer is not the one that this was written for
- */
-function replaced(script, { from, to }) {
-  if (script.split(from).length !== 2) throw new Error(`Univer has changed; it does not say once: ${from}`);
-  return script.replace(from, () => to);
-}
-
-/**
- * Fields set where they were defined by a helper, through which all fields of all classes go: an object takes
- * many times as long with it, and a calculation makes a hundred thousand. It is the same, since in TypeScript
- * no field may stand where a class above has an accessor.
- *
- * @param {string} script
- * @returns {string}
- */
-function withFields(script) {
-  return script.replace(/^(\t+)_defineProperty\(this, "(\w+)", (.*)\);$/gm, "$1this.$2 = $3;");
-}
-
-module.exports = { univer };
+module.exports = { CHANGES };
