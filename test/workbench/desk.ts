@@ -85,6 +85,11 @@ export function insertRows(page: Page, sheet: string, before: number, count: num
   return page.evaluate(([name, row, rows]) => void (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getSheetByName(name)!.insertRowsBefore(row, rows), [sheet, before, count] as const);
 }
 
+/** Gives a sheet another name. */
+export function renameSheet(page: Page, sheet: string, name: string): Promise<void> {
+  return page.evaluate(([before, after]) => void (window as unknown as Bench).workbench.grid.api.getActiveWorkbook()!.getSheetByName(before)!.setName(after), [sheet, name] as const);
+}
+
 /** The first rows of a sheet's charts. */
 export function anchors(page: Page, sheet: string): Promise<number[]> {
   return page.evaluate((name) => (window as unknown as Bench).workbench.desk.book.sheets.find((one) => one.name === name)!.charts.map(({ anchor }) => anchor.top), sheet);

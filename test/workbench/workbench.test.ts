@@ -10,7 +10,7 @@ import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
 import { until } from "../office/until";
-import { anchors, cellAt, completeAfterInserting, enterFormula, findCell, insertRows, openDesk, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
+import { anchors, cellAt, completeAfterInserting, enterFormula, findCell, insertRows, openDesk, renameSheet, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite(build, false)), 900_000);
@@ -67,6 +67,28 @@ test("a function's text stays a text, whatever it looks like", async () => {
   const [sheet] = await sheetNames(page);
   await enterFormula(page, sheet, 44, 20, '=KPI.TIER(60,{"等级","最低总分";"A",90;"888",""})');
   await until(() => cellAt(page, sheet, 44, 20), (tier) => tier === "888");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("formulas follow their cells, wherever those move and whatever their sheet is called", async () => {
+  const { page, problems } = await openDesk(site, "zh-CN");
+  const [sheet, other] = await sheetNames(page);
+  await typeInto(page, sheet, 50, 20, "1");
+  await enterFormula(page, sheet, 50, 21, "=U51*2");
+  await enterFormula(page, other, 50, 20, `='${sheet}'!U51+SUM('${sheet}'!U:U)`);
+  await until(() => cellAt(page, other, 50, 20), (value) => value === 2);
+  const follow = async (name: string, row: number, value: number): Promise<void> => {
+    await typeInto(page, name, row, 20, String(value));
+    await until(() => cellAt(page, name, row, 21), (twice) => twice === value * 2);
+    await until(() => cellAt(page, other, 50, 20), (sum) => sum === value * 2);
+  };
+  await follow(sheet, 50, 7);
+  await insertRows(page, sheet, 10, 3);
+  await follow(sheet, 53, 8);
+  await renameSheet(page, sheet, "改了名");
+  await follow("改了名", 53, 9);
+  await follow("改了名", 53, 10);
   expect(problems).toEqual([]);
   await page.context().close();
 });
