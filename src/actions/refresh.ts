@@ -27,10 +27,13 @@ export function refresh(context: Context, first: Promise<void> = Promise.resolve
  */
 export async function reading({ port, store }: Context, progress: Progress, whole = false): Promise<Partial<State>> {
   const isFirst = store.get().book === null;
-  // What takes longest is asked for with the rest: each would be a way to Excel and back of its own.
-  const [restorable, settings, book] = await Promise.all([port.canRestore(), isFirst ? port.readSettings() : null, port.read(progress, whole)]);
+  // Asked for together with the sheets, which take longest. What goes wrong with it is told once those are there.
+  const kept = Promise.all([port.canRestore(), isFirst ? port.readSettings() : null]);
+  kept.catch(() => undefined);
+  const book = await port.read(progress, whole);
   const refused = book.issues.find(({ severity }) => severity === "error");
   if (refused !== undefined) throw new Refusal(refused);
+  const [restorable, settings] = await kept;
   const saved = isFirst ? readSaved(settings) : null;
   return {
     book,

@@ -1,7 +1,8 @@
 import { isCellError, type CellValue, type Grid } from "../book/grid";
 
 /**
- * Whether two readings of a sheet have the same name, cells, number formats, merged cells and tables.
+ * Whether two readings of a sheet have the same name, file, way of counting days, mark, cells, number
+ * formats, merged cells and tables.
  *
  * @example sameGrid(before, after) // false once a cell was edited
  */

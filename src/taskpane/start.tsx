@@ -7,7 +7,7 @@ import type { WorkbookPort } from "../book/port";
 import { TaskPane } from "./task-pane";
 import { PaneContext } from "./use-pane";
 
-/** Milliseconds from a change to the rubric's sheet to its reading: Excel computes the change first, and another one may follow. */
+/** Milliseconds from a change to the rubric's sheet to its reading: Excel computes the change first, which takes half a second for a thousand agents, and another one may follow. */
 const EDITED = 600;
 
 /**

@@ -53,6 +53,18 @@ test("settings that are not ours count as none", async () => {
   expect(desk.state()).toMatchObject({ mapping: {}, budget: null, draft: { origin: { kind: "sheet" } } });
 });
 
+test("where Excel gives neither the sheets nor what is kept, it is told of the sheets; what was read before stays", async () => {
+  const desk = await sampleDesk();
+  await refresh(desk.context);
+  const { book } = desk.state();
+  const busy = excelIssue("error", "excel-cell-edit", {});
+  const failing = { ...desk.context, port: { ...desk.port, canRestore: () => Promise.reject(new Error("no storage")), read: () => new Promise((go) => setTimeout(go)).then(() => ({ grids: [], taken: { tabs: [], names: [] }, issues: [busy] })) } };
+  await refresh(failing);
+  expect(desk.state()).toMatchObject({ book, message: { kind: "issues", issues: [busy] } });
+  await refresh({ ...failing, running: null, port: { ...failing.port, read: (...given) => desk.port.read(...given) } });
+  expect(desk.state().message).toEqual({ kind: "failed", detail: "no storage" });
+});
+
 test("the budget is remembered", async () => {
   const desk = await sampleDesk();
   await refresh(desk.context);

@@ -77,11 +77,13 @@ test("formulas follow their cells, wherever those move and whatever their sheet 
   await typeInto(page, sheet, 50, 20, "1");
   await enterFormula(page, sheet, 50, 21, "=U51*2");
   await enterFormula(page, other, 50, 20, `='${sheet}'!U51+SUM('${sheet}'!U:U)`);
+  await enterFormula(page, other, 51, 20, `=SUM(OFFSET('${sheet}'!U51,0,0,2,1))`);
   await until(() => cellAt(page, other, 50, 20), (value) => value === 2);
   const follow = async (name: string, row: number, value: number): Promise<void> => {
     await typeInto(page, name, row, 20, String(value));
     await until(() => cellAt(page, name, row, 21), (twice) => twice === value * 2);
     await until(() => cellAt(page, other, 50, 20), (sum) => sum === value * 2);
+    await until(() => cellAt(page, other, 51, 20), (sum) => sum === value);
   };
   await follow(sheet, 50, 7);
   await insertRows(page, sheet, 10, 3);

@@ -24,7 +24,7 @@ const CHANGES = {
       to: "if (this._enableOneCellCache) {\n\t\t\tthis._noted ??= new Map();\n\t\t\tconst place = [unitId, subUnitId, rangeStartRow, rangeStartColumn, rangeEndRow, rangeEndColumn].join();\n\t\t\tconst noted = this._noted.get(id) ?? this._noted.set(id, new Set()).get(id);\n\t\t\tif (noted.has(place)) return;\n\t\t\tnoted.add(place);\n\t\t}\n\t\tconst tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
     },
     { from: "if (this._enableOneCellCache) if (startRow", to: "this._noted?.delete(id);\n\t\tif (this._enableOneCellCache) if (startRow" },
-    { from: "if (subUnitId) {\n\t\t\tvar _this$_tree$get2", to: "this._noted?.clear();\n\t\tif (subUnitId) {\n\t\t\tvar _this$_tree$get2" },
+    { from: "if (subUnitId) {\n\t\t\tvar _this$_tree$get2", to: "const gone = subUnitId ? `${unitId},${subUnitId},` : `${unitId},`;\n\t\tfor (const noted of this._noted?.values() ?? []) for (const place of noted) if (place.startsWith(gone)) noted.delete(place);\n\t\tif (subUnitId) {\n\t\t\tvar _this$_tree$get2" },
     { from: "this._tree.clear();\n\t\tthis._oneCellCache.clear();", to: "this._noted?.clear();\n\t\tthis._tree.clear();\n\t\tthis._oneCellCache.clear();" },
   ],
   "engine-formula": [
@@ -74,7 +74,7 @@ const CHANGES = {
     { from: "const addressFunctionNodes = this._getAddressFunctionNodeList(node);", to: "const addressFunctionNodes = (node.addressFunctions ??= this._getAddressFunctionNodeList(node));" },
     {
       from: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tthis._runtimeService.setCurrent(",
-      to: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tif (node.looksAt?.sheets !== sheets) node.looksAt = Object.assign(new Map(), { sheets, isFixed: !node.getDefinedNames()?.length && !/[[#@]|\\):|:[\\w.]+\\(/.test(tree.formula) });\n\t\t\tif (node.looksAt.has(tree.subUnitId)) {\n\t\t\t\ttree.pushRangeList(node.looksAt.get(tree.subUnitId));\n\t\t\t\tcontinue;\n\t\t\t}\n\t\t\tthis._runtimeService.setCurrent(",
+      to: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tif (node.looksAt?.sheets !== sheets) node.looksAt = Object.assign(new Map(), { sheets, isFixed: !node.getDefinedNames()?.length && !/[[#@]|\\)\\s*:|:\\s*[\\w.]*\\(/.test(tree.formula) });\n\t\t\tif (node.looksAt.has(tree.subUnitId)) {\n\t\t\t\ttree.pushRangeList(node.looksAt.get(tree.subUnitId));\n\t\t\t\tcontinue;\n\t\t\t}\n\t\t\tthis._runtimeService.setCurrent(",
     },
     { from: "\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (", to: "\t\t\tif (node.looksAt.isFixed) node.looksAt.set(tree.subUnitId, rangeList);\n\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (" },
     { from: "return this._detectForcedRecalculationNodeRecursion(node);", to: "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));" },
@@ -118,8 +118,12 @@ const CHANGES = {
       to: "else requestIdleCallback(() => {\n\t\t\t\t\t\tif (this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId)) this.validatorRanges(",
     },
   ],
-  // Texts are the same as they are in formulas: however their letters are written, and never as a number.
-  "sheets-conditional-formatting": [{ from: 'case "equal": return v === condition;', to: 'case "equal": return typeof value !== "number" && v.toLowerCase() === condition.toLowerCase();' }],
+  // Texts are the same as they are in formulas: however their letters are written, and none is a number or a truth value.
+  "sheets-conditional-formatting": [
+    { from: 'const condition = subRuleConfig.value || "";', to: 'const condition = subRuleConfig.value || "";\n\t\t\t\t\tconst isSame = ![CellValueType.NUMBER, CellValueType.BOOLEAN].includes(cellValue?.t) && v.toLowerCase() === condition.toLowerCase();' },
+    { from: 'case "equal": return v === condition;', to: 'case "equal": return isSame;' },
+    { from: 'case "notEqual": return v !== condition;', to: 'case "notEqual": return !isSame;' },
+  ],
   // A sheet that is not in front is not on the screen.
   "sheets-data-validation-ui": [
     { from: "(_this$_context$mainCo = this._context.mainComponent) === null", to: "if (!sheetIds.has(this._context.unit.getActiveSheet()?.getSheetId())) return;\n\t\t\t(_this$_context$mainCo = this._context.mainComponent) === null" },

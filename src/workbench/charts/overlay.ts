@@ -27,8 +27,7 @@ export class ChartOverlay {
 
   /** Charts are drawn by a library that would keep the page waiting when it is opened. */
   private async load(): Promise<void> {
-    const { chartPicture, drawAhead } = await import("./picture");
-    whenIdle(drawAhead);
+    const { chartPicture } = await import("./picture");
     const source = {
       option: (id: string) => {
         const chart = this.book().sheets.flatMap(({ charts }) => charts).find((one) => one.id === id);
@@ -44,9 +43,16 @@ export class ChartOverlay {
     this.api.registerComponent(COMPONENT, chartPicture(source));
   }
 
-  /** Loads what draws charts, before there is one to draw. */
+  /** Loads what draws charts, and lets it draw, before there is one to draw. */
   prepare(): void {
-    whenIdle(() => void (this.loading ??= this.load()));
+    whenIdle(() => void this.ahead());
+  }
+
+  private async ahead(): Promise<void> {
+    if (this.loading !== undefined) return;
+    await (this.loading = this.load());
+    const { drawAhead } = await import("./picture");
+    whenIdle(drawAhead);
   }
 
   /** The grid shows another workbook, or the same anew: no chart is on it. */

@@ -13,9 +13,10 @@ export interface ShownConditional {
  * One format; null for one of which only its place is known.
  *
  * @param n its place among the sheet's
- * @example conditional({ kind: "formula", range, formula: 'G6="S"', color: "1E6B47", fill: null, below: null }, 0)?.cfId // "cf0"
+ * @param spills what dynamic arrays fill on the sheet
+ * @example conditional({ kind: "formula", range, formula: 'G6="S"', color: "1E6B47", fill: null, below: null }, 0, [])?.cfId // "cf0"
  */
-export function conditional(one: LiveConditional, n: number): ShownConditional | null {
+export function conditional(one: LiveConditional, n: number, spills: readonly CellRange[]): ShownConditional | null {
   const common = { cfId: `cf${n}`, ranges: [rangeOf(one.range)], stopIfTrue: false };
   if (one.kind === "other") return null;
   if (one.kind === "bar") {
@@ -27,7 +28,8 @@ export function conditional(one: LiveConditional, n: number): ShownConditional |
     ...(one.fill !== null && { bg: { rgb: `#${one.fill}` } }),
     ...(one.below !== null && { bd: { b: { s: 1, cl: { rgb: `#${one.below}` } } } }),
   };
-  const text = ownText(one.formula, one.range);
+  // Of cells that an array fills, only formulas see what is in them.
+  const text = spills.some((spill) => meet(spill, one.range)) ? null : ownText(one.formula, one.range);
   const condition = text === null ? { subType: "formula", value: `=${one.formula}` } : { subType: "text", operator: "equal", value: text };
   return { ...common, rule: { type: "highlightCell", ...condition, style } };
 }
@@ -41,4 +43,8 @@ export function conditional(one: LiveConditional, n: number): ShownConditional |
 function ownText(formula: string, { top, left }: CellRange): string | null {
   const [, cell, text] = /^([A-Z]+\d+)="((?:[^"]|"")*)"$/.exec(formula) ?? [];
   return cell === cellName(top, left) ? text!.replaceAll('""', '"') : null;
+}
+
+function meet(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -22,7 +22,7 @@ export interface ShownName {
 
 export function rulesOf(sheet: LiveSheet): SheetRules {
   return {
-    conditionals: sheet.conditionals.flatMap((one, n) => conditional(one, n) ?? []),
+    conditionals: sheet.conditionals.flatMap((one, n) => conditional(one, n, sheet.cells.spills) ?? []),
     validations: sheet.validations.flatMap((one, n) => validation(one, n) ?? []),
     tables: sheet.tables.map(table),
   };

@@ -68,7 +68,7 @@ function number(cells: string): string {
   return `IF(${cells}="","",${cells})`;
 }
 
-/** As of numbers, by a shorter way. */
+/** The texts, and "" of an empty cell. */
 function text(cells: string): string {
   return `${cells}&""`;
 }
