@@ -23,6 +23,11 @@ const CHANGES = {
       from: "const tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
       to: "if (this._enableOneCellCache) {\n\t\t\tthis._noted ??= new Map();\n\t\t\tconst place = [unitId, subUnitId, rangeStartRow, rangeStartColumn, rangeEndRow, rangeEndColumn].join();\n\t\t\tconst noted = this._noted.get(id) ?? this._noted.set(id, new Set()).get(id);\n\t\t\tif (noted.has(place)) return;\n\t\t\tnoted.add(place);\n\t\t}\n\t\tconst tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
     },
+    // Of a cell that is drawn, what it shows was worked out up to ten times with each drawing.
+    {
+      from: "if (row < 0 || col < 0) return null;\n\t\treturn this._viewModel.getCell(row, col);",
+      to: "if (row < 0 || col < 0) return null;\n\t\tif (this.drawn === undefined) return this._viewModel.getCell(row, col);\n\t\tconst place = row * 16384 + col;\n\t\tif (!this.drawn.has(place)) this.drawn.set(place, this._viewModel.getCell(row, col));\n\t\treturn this.drawn.get(place);",
+    },
     { from: "if (this._enableOneCellCache) if (startRow", to: "this._noted?.delete(id);\n\t\tif (this._enableOneCellCache) if (startRow" },
     { from: "if (subUnitId) {\n\t\t\tvar _this$_tree$get2", to: "const gone = subUnitId ? `${unitId},${subUnitId},` : `${unitId},`;\n\t\tfor (const noted of this._noted?.values() ?? []) for (const place of noted) if (place.startsWith(gone)) noted.delete(place);\n\t\tif (subUnitId) {\n\t\t\tvar _this$_tree$get2" },
     { from: "this._tree.clear();\n\t\tthis._oneCellCache.clear();", to: "this._noted?.clear();\n\t\tthis._tree.clear();\n\t\tthis._oneCellCache.clear();" },
@@ -66,17 +71,8 @@ const CHANGES = {
       from: "const isInOtherArrayFormulaRange = this._isInOtherArrayFormulaRange(",
       to: "const isInOtherArrayFormulaRange = meetsOthers && this._isInOtherArrayFormulaRange(",
     },
-    // What a formula looks at, and whether it may look elsewhere each time, is found out once.
-    {
-      from: "this._registerFeatureFormulas(treeList);",
-      to: "this._registerFeatureFormulas(treeList);\n\t\tconst sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), Object.values(unitData).map((all) => Object.entries(all).map(([id, { rowCount, columnCount }]) => [id, rowCount, columnCount]))]);",
-    },
+    // Whether a formula may look elsewhere each time is found out once.
     { from: "const addressFunctionNodes = this._getAddressFunctionNodeList(node);", to: "const addressFunctionNodes = (node.addressFunctions ??= this._getAddressFunctionNodeList(node));" },
-    {
-      from: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tthis._runtimeService.setCurrent(",
-      to: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tif (node.looksAt?.sheets !== sheets) node.looksAt = Object.assign(new Map(), { sheets, isFixed: !node.getDefinedNames()?.length && !/[[#@]|\\)\\s*:|:\\s*[\\w.]*\\(/.test(tree.formula) });\n\t\t\tif (node.looksAt.has(tree.subUnitId)) {\n\t\t\t\ttree.pushRangeList(node.looksAt.get(tree.subUnitId));\n\t\t\t\tcontinue;\n\t\t\t}\n\t\t\tthis._runtimeService.setCurrent(",
-    },
-    { from: "\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (", to: "\t\t\tif (node.looksAt.isFixed) node.looksAt.set(tree.subUnitId, rangeList);\n\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (" },
     { from: "return this._detectForcedRecalculationNodeRecursion(node);", to: "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));" },
     { from: "const treeDependencyCache = new RTree();", to: "if (treeList.every(({ addressFunctionNodes }) => addressFunctionNodes.length === 0)) return;\n\t\tconst treeDependencyCache = new RTree();" },
     { from: "const formulaString = (cell === null || cell === void 0 ? void 0 : cell.f) || \"\";\n\t\tconst formulaId = (cell === null || cell === void 0 ? void 0 : cell.si) || \"\";\n\t\tconst checkFormulaString", to: "const formulaString = cell?.f || \"\";\n\t\tconst formulaId = cell?.si || \"\";\n\t\tif (formulaString === \"\" && formulaId === \"\") return;\n\t\tconst checkFormulaString" },
@@ -109,8 +105,16 @@ const CHANGES = {
     // What it remembers for the next visit is a matter of dialogs that few open.
     { from: 'import localforage from "localforage";', to: 'const localforage = new Proxy({}, { get: (_, name) => async (...given) => (await import("localforage")).default[name](...given) });' },
   ],
-  // Fonts are those of the page; nobody is asked for the machine's.
-  "engine-render": [{ from: "\t\tthis._loadFontsToBook();\n", to: "" }],
+  "engine-render": [
+    // Fonts are those of the page; nobody is asked for the machine's.
+    { from: "\t\tthis._loadFontsToBook();\n", to: "" },
+    // How cells look was worked out twice for those in view.
+    { from: "for (let c = expandStartCol; c < visibleEndColumn; c++)", to: "for (let c = expandStartCol; c < visibleStartColumn; c++)" },
+    {
+      from: "\trender(mainCtx, viewportInfo) {\n\t\tvar _this$getScene;\n\t\tif (!this.visible) {\n\t\t\tthis.makeDirty(false);\n\t\t\treturn this;\n\t\t}\n\t\tconst spreadsheetSkeleton",
+      to: "\trender(mainCtx, viewportInfo) {\n\t\tconst worksheet = this.getSkeleton()?.worksheet;\n\t\tif (worksheet) worksheet.drawn = new Map();\n\t\ttry {\n\t\t\treturn this.renderCells(mainCtx, viewportInfo);\n\t\t} finally {\n\t\t\tif (worksheet) worksheet.drawn = undefined;\n\t\t}\n\t}\n\trenderCells(mainCtx, viewportInfo) {\n\t\tvar _this$getScene;\n\t\tif (!this.visible) {\n\t\t\tthis.makeDirty(false);\n\t\t\treturn this;\n\t\t}\n\t\tconst spreadsheetSkeleton",
+    },
+  ],
   // By the time the page is idle the sheet may be gone.
   "sheets-data-validation": [
     {
