@@ -39,7 +39,7 @@ export const workbenchMoving: Benchmark = {
     const large = await openDesk(site);
     await openTeam(large, 1000);
     const thousand = await timeToCharts(large);
-    const edit = await timeToFollow(large.page);
+    const edits = await timesToFollow(large.page);
     const bytes = FIRST.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, file))).length, 0);
     await site.close();
     return {
@@ -47,7 +47,7 @@ export const workbenchMoving: Benchmark = {
       "workbench/load-s": { value: median(loads) / 1000, unit: "s", limit: 3 },
       "workbench/50-s": { value: median(samples) / 1000, unit: "s", limit: 2 },
       "workbench/1000-s": { value: thousand / 1000, unit: "s", limit: 6 },
-      "workbench/edit-s": { value: edit / 1000, unit: "s", limit: 0.5 },
+      "workbench/edit-s": { value: median(edits) / 1000, unit: "s", limit: 0.5 },
     };
   },
 };
@@ -152,7 +152,7 @@ async function openTeam({ page, pane }: Desk, agents: number): Promise<void> {
  * From a weight that is changed on the rubric sheet to other scores on the live sheet, which is on the
  * screen: of single edits, while the add-in is at rest. It reads the rubric some time after each.
  */
-function timeToFollow(page: Page): Promise<number> {
+function timesToFollow(page: Page): Promise<number[]> {
   return page.evaluate(async (quiet) => {
     const { workbench } = window as unknown as {
       workbench: {
@@ -184,6 +184,6 @@ function timeToFollow(page: Page): Promise<number> {
       await new Promise((go) => setTimeout(go, quiet));
       times.push(await settled(() => edit(weight)));
     }
-    return times.sort((a, b) => a - b)[2]!;
+    return times;
   }, QUIET);
 }

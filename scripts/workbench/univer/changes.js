@@ -23,14 +23,14 @@ const CHANGES = {
       from: "const tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
       to: "if (this._enableOneCellCache) {\n\t\t\tthis._noted ??= new Map();\n\t\t\tconst place = [unitId, subUnitId, rangeStartRow, rangeStartColumn, rangeEndRow, rangeEndColumn].join();\n\t\t\tconst noted = this._noted.get(id) ?? this._noted.set(id, new Set()).get(id);\n\t\t\tif (noted.has(place)) return;\n\t\t\tnoted.add(place);\n\t\t}\n\t\tconst tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
     },
+    { from: "if (this._enableOneCellCache) if (startRow", to: "this._noted?.delete(id);\n\t\tif (this._enableOneCellCache) if (startRow" },
+    { from: "if (subUnitId) {\n\t\t\tvar _this$_tree$get2", to: "const gone = subUnitId ? `${unitId},${subUnitId},` : `${unitId},`;\n\t\tfor (const noted of this._noted?.values() ?? []) for (const place of noted) if (place.startsWith(gone)) noted.delete(place);\n\t\tif (subUnitId) {\n\t\t\tvar _this$_tree$get2" },
+    { from: "this._tree.clear();\n\t\tthis._oneCellCache.clear();", to: "this._noted?.clear();\n\t\tthis._tree.clear();\n\t\tthis._oneCellCache.clear();" },
     // Of a cell that is drawn, what it shows was worked out up to ten times with each drawing.
     {
       from: "if (row < 0 || col < 0) return null;\n\t\treturn this._viewModel.getCell(row, col);",
       to: "if (row < 0 || col < 0) return null;\n\t\tif (this.drawn === undefined) return this._viewModel.getCell(row, col);\n\t\tconst place = row * 16384 + col;\n\t\tif (!this.drawn.has(place)) this.drawn.set(place, this._viewModel.getCell(row, col));\n\t\treturn this.drawn.get(place);",
     },
-    { from: "if (this._enableOneCellCache) if (startRow", to: "this._noted?.delete(id);\n\t\tif (this._enableOneCellCache) if (startRow" },
-    { from: "if (subUnitId) {\n\t\t\tvar _this$_tree$get2", to: "const gone = subUnitId ? `${unitId},${subUnitId},` : `${unitId},`;\n\t\tfor (const noted of this._noted?.values() ?? []) for (const place of noted) if (place.startsWith(gone)) noted.delete(place);\n\t\tif (subUnitId) {\n\t\t\tvar _this$_tree$get2" },
-    { from: "this._tree.clear();\n\t\tthis._oneCellCache.clear();", to: "this._noted?.clear();\n\t\tthis._tree.clear();\n\t\tthis._oneCellCache.clear();" },
   ],
   "engine-formula": [
     { from: "const FORMULA_CACHE_LRU_COUNT$2 = 2e3;", to: "const FORMULA_CACHE_LRU_COUNT$2 = 1e5;" },

@@ -1,4 +1,5 @@
 import { cellAt, type CellAddress, type CellRange, type Grid } from "../grid";
+import { overlap } from "./live/range";
 import { contentAt, shownValue } from "./source";
 import type { OurSheet, UserCells } from "./workbook";
 
@@ -38,7 +39,7 @@ export function keptMerges({ merges }: Grid, sheet: Pick<OurSheet, "blocks" | "m
   return merges.filter(
     (merge) =>
       kept.some(({ row, column }) => row === merge.top && column === merge.left) &&
-      !sheet.merges.some((own) => own.top <= merge.bottom && merge.top <= own.bottom && own.left <= merge.right && merge.left <= own.right) &&
+      !sheet.merges.some((own) => overlap(own, merge)) &&
       isEmpty(sheet, merge),
   );
 }

@@ -1,6 +1,7 @@
 /** Conditional formats as the data of Univer's plugin. */
 import { cellName, type CellRange } from "../../book/grid";
 import type { LiveConditional } from "../../book/model/live/conditional";
+import { overlap } from "../../book/model/live/range";
 import { rangeOf } from "./range";
 
 export interface ShownConditional {
@@ -29,7 +30,7 @@ export function conditional(one: LiveConditional, n: number, spills: readonly Ce
     ...(one.below !== null && { bd: { b: { s: 1, cl: { rgb: `#${one.below}` } } } }),
   };
   // Of cells that an array fills, only formulas see what is in them.
-  const text = spills.some((spill) => meet(spill, one.range)) ? null : ownText(one.formula, one.range);
+  const text = spills.some((spill) => overlap(spill, one.range)) ? null : ownText(one.formula, one.range);
   const condition = text === null ? { subType: "formula", value: `=${one.formula}` } : { subType: "text", operator: "equal", value: text };
   return { ...common, rule: { type: "highlightCell", ...condition, style } };
 }
@@ -43,8 +44,4 @@ export function conditional(one: LiveConditional, n: number, spills: readonly Ce
 function ownText(formula: string, { top, left }: CellRange): string | null {
   const [, cell, text] = /^([A-Z]+\d+)="((?:[^"]|"")*)"$/.exec(formula) ?? [];
   return cell === cellName(top, left) ? text!.replaceAll('""', '"') : null;
-}
-
-function meet(one: CellRange, other: CellRange): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
