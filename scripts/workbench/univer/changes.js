@@ -13,6 +13,18 @@ const SLICE = 12;
 /** Lets everything else on the page go first. */
 const PAUSE = 'const pause = () => new Promise((go) => ("scheduler" in globalThis ? scheduler.postTask(go, { priority: "background" }) : setTimeout(go)));';
 
+/** The formulas of a sheet, as its cells would be gone through. */
+const FORMULAS_OF = `const formulasOf = (worksheet) => ({
+  forValue(see) {
+    const cells = worksheet.getCellMatrix().getMatrix();
+    const [rows, columns] = [worksheet.getRowCount(), worksheet.getColumnCount()];
+    for (let row = 0; row < rows; row++) {
+      if (!cells[row]) continue;
+      for (let column = 0; column < columns; column++) if (cells[row][column]?.f || cells[row][column]?.si) see(row, column, cells[row][column]);
+    }
+  },
+});`;
+
 /** @typedef {{ readonly from: string, readonly to: string }} Change */
 
 /** By package. @type {Readonly<Record<string, readonly Change[]>>} */
@@ -71,15 +83,36 @@ const CHANGES = {
       from: "const isInOtherArrayFormulaRange = this._isInOtherArrayFormulaRange(",
       to: "const isInOtherArrayFormulaRange = meetsOthers && this._isInOtherArrayFormulaRange(",
     },
-    // Whether a formula may look elsewhere each time is found out once.
+    // What a formula looks at, and whether it may look elsewhere each time, is found out once for the sheets there are.
+    // A calculation that is stopped, or overtaken by the next, finds nothing or what the next is to find: that is not kept.
+    {
+      from: "this._registerFeatureFormulas(treeList);",
+      to: "this._registerFeatureFormulas(treeList);\n\t\tconst sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), Object.values(unitData).map((all) => Object.entries(all).map(([id, { rowCount, columnCount }]) => [id, rowCount, columnCount]))]);\n\t\tconst isUndisturbed = () => !this._runtimeService.isStopExecution() && this._currentConfigService.getUnitData() === unitData;",
+    },
+    {
+      from: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tthis._runtimeService.setCurrent(",
+      to: "\t\t\tif (tree.isVirtual) continue;\n\t\t\tif (node.looksAt?.sheets !== sheets) node.looksAt = Object.assign(new Map(), { sheets, isFixed: !node.getDefinedNames()?.length && !/[[#@]|\\)\\s*:|:\\s*[\\w.]*\\(/.test(tree.formula) });\n\t\t\tif (node.looksAt.has(tree.subUnitId)) {\n\t\t\t\ttree.pushRangeList(node.looksAt.get(tree.subUnitId));\n\t\t\t\tcontinue;\n\t\t\t}\n\t\t\tthis._runtimeService.setCurrent(",
+    },
+    { from: "\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (", to: "\t\t\tif (node.looksAt.isFixed && isUndisturbed()) node.looksAt.set(tree.subUnitId, rangeList);\n\t\t\ttree.pushRangeList(rangeList);\n\t\t}\n\t\tfor (" },
     { from: "const addressFunctionNodes = this._getAddressFunctionNodeList(node);", to: "const addressFunctionNodes = (node.addressFunctions ??= this._getAddressFunctionNodeList(node));" },
     { from: "return this._detectForcedRecalculationNodeRecursion(node);", to: "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));" },
     { from: "const treeDependencyCache = new RTree();", to: "if (treeList.every(({ addressFunctionNodes }) => addressFunctionNodes.length === 0)) return;\n\t\tconst treeDependencyCache = new RTree();" },
     { from: "const formulaString = (cell === null || cell === void 0 ? void 0 : cell.f) || \"\";\n\t\tconst formulaId = (cell === null || cell === void 0 ? void 0 : cell.si) || \"\";\n\t\tconst checkFormulaString", to: "const formulaString = cell?.f || \"\";\n\t\tconst formulaId = cell?.si || \"\";\n\t\tif (formulaString === \"\" && formulaId === \"\") return;\n\t\tconst checkFormulaString" },
+    // With each edit the formulas of all sheets were looked for, twice, cell by cell.
+    { from: "const deleteFormulaIdMap = /* @__PURE__ */ new Map();\n\t\tconst formulaData = this.getFormulaData();", to: "const deleteFormulaIdMap = /* @__PURE__ */ new Map();\n\t\tconst formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };" },
+    {
+      from: "const cellMatrix = worksheet.getCellMatrix();\n\t\t\t\tinitSheetFormulaData(formulaData, unitId, worksheet.getSheetId(), cellMatrix);",
+      to: "initSheetFormulaData(formulaData, unitId, worksheet.getSheetId(), formulasOf(worksheet));",
+    },
     // Of each cell that is read, the arrays of its sheet were asked for, whether or not one fills it.
     { from: "const activeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentActiveArrayFormulaRange());\n\t\tconst activeRuntimeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentRuntimeActiveArrayFormulaRange());\n", to: "" },
     { from: "let isInRuntimeArrayFormulaRange = false;", to: "const activeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentActiveArrayFormulaRange());\n\t\t\tconst activeRuntimeArrayFormulaRangeMatrix = new ObjectMatrix(this.getCurrentRuntimeActiveArrayFormulaRange());\n\t\t\tlet isInRuntimeArrayFormulaRange = false;" },
-    { from: "const DEFAULT_INTERVAL_COUNT = 500;", to: `const DEFAULT_INTERVAL_COUNT = 500;\n${PAUSE}` },
+    // What a column holds is noted for the lookups that are to come; in tables of many columns nobody looks anything up.
+    { from: "else result[r][column] = ErrorValueObject.create(\"#N/A\");\n\t\tCELL_INVERTED_INDEX_CACHE.set(", to: "else result[r][column] = ErrorValueObject.create(\"#N/A\");\n\t\tif (this._columnCount === 1) CELL_INVERTED_INDEX_CACHE.set(" },
+    { from: "for (let r = start; r <= end; r++) this.__batchOperatorRowValue(valueObject, column, result, batchOperatorType, r - startRow, unitId, sheetId, startRow, startColumn, operator, isCaseSensitive);\n\t\t\t\t\tCELL", to: "for (let r = start; r <= end; r++) this.__batchOperatorRowValue(valueObject, column, result, batchOperatorType, r - startRow, unitId, sheetId, startRow, startColumn, operator, isCaseSensitive);\n\t\t\t\t\tif (this._columnCount === 1) CELL" },
+    { from: "operator, isCaseSensitive);\n\t\tCELL_INVERTED_INDEX_CACHE.setContinueBuildingCache(", to: "operator, isCaseSensitive);\n\t\tif (this._columnCount === 1) CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache(" },
+    { from: "newValue[0] = [];\n\t\tfor (let r = 0; r < takeArrayRowCount; r++) for", to: "newValue[0] = [];\n\t\tconst taken = takeArray.getArrayValue();\n\t\tconst isElse = takeArray._defaultValue?.getValue() === true;\n\t\tfor (let r = 0; r < takeArrayRowCount; r++) if (taken[r] || isElse) for" },
+    { from: "const DEFAULT_INTERVAL_COUNT = 500;", to: `const DEFAULT_INTERVAL_COUNT = 500;\n${PAUSE}\n${FORMULAS_OF}` },
   ],
   "sheets-formula": [
     { from: "this._waitingCommandQueue = [];\n\t\t\t}, 100);", to: "this._waitingCommandQueue = [];\n\t\t\t}, 10);" },
@@ -137,7 +170,7 @@ const CHANGES = {
     { from: "this._permissionService.permissionPointUpdate$, this._sheetsSelectionsService", to: "this._sheetsSelectionsService" },
     {
       from: "return command.type === CommandType.MUTATION || command.type === CommandType.COMMAND;",
-      to: 'return (command.type === CommandType.MUTATION || command.type === CommandType.COMMAND) && !command.id.startsWith("formula.");',
+      to: 'const { subUnitId = null } = command.params ?? {};\n\t\t\treturn (command.type === CommandType.MUTATION || command.type === CommandType.COMMAND) && !command.id.startsWith("formula.") && (subUnitId === null || subUnitId === this._context.unit.getActiveSheet()?.getSheetId());',
     },
   ],
 };
