@@ -45,16 +45,21 @@ export function readDataTable({ rows, places, metrics, totals, valueOf }: DataTo
   const agents = Array.from(run.rowOf, (row) => agentOf(rows[row]!));
   const columnIn = ({ rowOf }: Part, metric: Metric) => {
     const column = metrics.get(metric.key)!;
-    return Float64Array.from(rowOf, (row) => (row < 0 ? NaN : valueOf(rows[row]![column] ?? null, metric)));
+    const values = new Float64Array(rowOf.length).fill(NaN);
+    rowOf.forEach((row, agent) => {
+      if (row >= 0) values[agent] = valueOf(rows[row]![column] ?? null, metric);
+    });
+    return values;
   };
   const held = rubric.metrics.filter(({ key }) => metrics.has(key));
+  const overRun = new Map(held.map((metric) => [metric.key, columnIn(run, metric)]));
   return {
     table: {
       period: first && textAt(first, places.columnOf("period", rubric.period.column)),
       agents,
       slices: parts.map(({ slice }) => slice),
-      bySlice: new Map(held.map((metric) => [metric.key, parts.map((part) => columnIn(part, metric))])),
-      overRun: new Map(held.map((metric) => [metric.key, columnIn(run, metric)])),
+      bySlice: new Map(held.map((metric) => [metric.key, parts.map((part) => (part === run ? overRun.get(metric.key)! : columnIn(part, metric)))])),
+      overRun,
       groupTotals: totalsByPost(agents, rubric, totals, run, parts, (row, column) => valueOf(rows[row]![column] ?? null, TOTAL)),
     },
     repeated,
