@@ -1,7 +1,7 @@
 /** 复核: what is looked up when bonuses are about to be paid, or somebody objects. */
 import type { Appraisal } from "../appraisal/appraise";
 import type { Grid } from "../book/grid";
-import { findRubricTables, readRubricSheet } from "../intake/rubric-sheet";
+import { readRubricSheet } from "../intake/rubric-sheet";
 import { score } from "../pipeline";
 import type { Course, LoggedRun } from "../publication/changes";
 import type { Verification } from "../publication/verify";
@@ -34,9 +34,8 @@ export async function verify(context: Context): Promise<Verified | null> {
     store.set(await reading(context, progress, true));
     const { book, mapping } = store.get();
     const { grids } = book!;
-    const found = findRubricTables(grids);
-    const read = found === null ? null : readRubricSheet(grids);
-    if (found === null || read === null || read.rubric === null) return { message: { kind: "issues", issues: read?.issues ?? [reportIssue("error", "nothing-published", {})] } };
+    const read = readRubricSheet(grids);
+    if (read === null || read.rubric === null) return { message: { kind: "issues", issues: read?.issues ?? [reportIssue("error", "nothing-published", {})] } };
     const { verifyBook } = await import(/* webpackChunkName: "publication" */ "../publication/verify");
     // What waits for its turn goes first: a click on "cancel", a picture of the progress.
     const pause = async (done: number, of: number) => {
@@ -45,7 +44,7 @@ export async function verify(context: Context): Promise<Verified | null> {
       progress.signal.throwIfAborted();
     };
     const scoreAgain = (rubric: Appraisal["rubric"], period: string | null) => score(grids, rubric, { mapping, ...(period !== null && { period }) });
-    verified = { grids, time: environment.now(), ...(await verifyBook({ grids, rubric: read.rubric, tables: found.tables, scoreAgain, pause })) };
+    verified = { grids, time: environment.now(), ...(await verifyBook({ grids, rubric: read.rubric, tables: read.found.tables, scoreAgain, pause })) };
     return {};
   });
   return verified;

@@ -1,6 +1,6 @@
 import type { BookReading } from "../book/port";
 import { Refusal } from "../book/refusal";
-import { findRubricTables, readRubricSheet } from "../intake/rubric-sheet";
+import { readRubricSheet } from "../intake/rubric-sheet";
 import { working, type Context, type Progress } from "./context";
 import { draftOf } from "./draft";
 import { readSaved, type Saved } from "./saved";
@@ -64,11 +64,11 @@ export interface RubricInBook {
 
 /** The rubric that the sheets hold, with what is said of its cells. */
 export function rubricInBook({ grids }: BookReading): RubricInBook {
-  const found = findRubricTables(grids);
-  const read = found === null ? null : readRubricSheet(grids);
-  if (found === null || read === null) return { draft: null, issues: [], text: null, name: null };
-  if (read.rubric === null) return { draft: null, issues: read.issues, text: null, name: found.sheet };
-  const text = JSON.stringify(read.rubric);
+  const read = readRubricSheet(grids);
+  if (read === null) return { draft: null, issues: [], text: null, name: null };
+  const { rubric, issues, found: { sheet } } = read;
+  if (rubric === null) return { draft: null, issues, text: null, name: sheet };
+  const text = JSON.stringify(rubric);
   // The same is said of the cells already, at their places.
-  return { draft: { ...draftOf(read.rubric, { kind: "sheet", sheet: found.sheet }, text), changed: false, issues: [] }, issues: read.issues, text, name: found.sheet };
+  return { draft: { ...draftOf(rubric, { kind: "sheet", sheet }, text), changed: false, issues: [] }, issues, text, name: sheet };
 }

@@ -20,6 +20,11 @@ export interface FoundRubric {
   readonly issues: readonly Issue[];
 }
 
+/** A rubric as it was read, and where it was found. */
+export interface RubricSheetReading extends RubricReading {
+  readonly found: FoundRubric;
+}
+
 /**
  * Finds the rubric among the sheets of the workbooks: by the Excel tables that hold it, else, where
  * saving elsewhere has lost the tables, by their header rows on a sheet named 考核方案 or KPI Rubric.
@@ -55,11 +60,11 @@ export function rubricSheets(grids: readonly Grid[]): string[] {
  * @returns null when no workbook has a rubric; a null rubric when it has errors
  * @example readRubricSheet(grids)?.rubric
  */
-export function readRubricSheet(grids: readonly Grid[]): RubricReading | null {
+export function readRubricSheet(grids: readonly Grid[]): RubricSheetReading | null {
   const found = findRubricTables(grids);
   if (found === null) return null;
   const { rubric, issues } = readRubricTables(found.tables, { locate: found.locate });
-  return { rubric: hasErrors(found.issues) ? null : rubric, issues: [...found.issues, ...issues] };
+  return { found, rubric: hasErrors(found.issues) ? null : rubric, issues: [...found.issues, ...issues] };
 }
 
 function foundRubric(placed: PlacedTables, main: Placed): FoundRubric {

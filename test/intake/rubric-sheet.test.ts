@@ -33,10 +33,14 @@ function sideBySide(): CellValue[][] {
   );
 }
 
+function reading(grids: readonly Grid[]) {
+  const { rubric: read, issues } = readRubricSheet(grids)!;
+  return { rubric: read, issues };
+}
+
 test("Excel tables are found by their names, on whatever sheet", () => {
   const { rows, tables: placed } = stacked(3, 1);
-  const found = readRubricSheet([grid([["旺旺昵称"]], { name: "数据" }), grid(rows, { name: "随便", tables: placed })]);
-  expect(found).toEqual({ rubric, issues: [] });
+  expect(reading([grid([["旺旺昵称"]], { name: "数据" }), grid(rows, { name: "随便", tables: placed })])).toEqual({ rubric, issues: [] });
 });
 
 test("of several sheets with criteria each is named; ours counts", () => {
@@ -54,15 +58,15 @@ test("table names count whatever their case, as Excel has it", () => {
 });
 
 test.each(["考核方案", "KPI Rubric", "kpi rubric", "考核方案 (2)"])("without Excel tables the header rows of the sheet %s are found", (name) => {
-  expect(readRubricSheet([grid(stacked(4, 0).rows, { name })])).toEqual({ rubric, issues: [] });
+  expect(reading([grid(stacked(4, 0).rows, { name })])).toEqual({ rubric, issues: [] });
 });
 
 test("tables may stand side by side", () => {
-  expect(readRubricSheet([grid(sideBySide())])).toEqual({ rubric, issues: [] });
+  expect(reading([grid(sideBySide())])).toEqual({ rubric, issues: [] });
 });
 
 test("an English rubric is read as well", () => {
-  expect(readRubricSheet([grid(stacked(2, 0, rubricToTables(rubric, "en")).rows)])).toEqual({ rubric, issues: [] });
+  expect(reading([grid(stacked(2, 0, rubricToTables(rubric, "en")).rows)])).toEqual({ rubric, issues: [] });
 });
 
 test("a table directly under another, without an empty row, is not taken for its rows", () => {

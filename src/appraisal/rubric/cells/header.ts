@@ -32,7 +32,7 @@ export function readHeader<T extends TableName>(table: T, row: readonly Cell[]):
   const issues: AtColumn[] = [];
   for (const [column, cell] of row.entries()) {
     if (isBlank(cell)) continue;
-    const found = columnNamed(table, String(cell));
+    const found = columnNamed(table, spellingsOf(String(cell)));
     if (found === null) issues.push(...unknownColumn(table, column, cell));
     else if (header.has(found)) issues.push({ column, issue: cellIssue("error", "cells-column-twice", { table, column: found }, { value: cell }) });
     else header.set(found, column);
@@ -49,9 +49,16 @@ function unknownColumn(table: TableName, column: number, cell: Cell): AtColumn[]
   return [{ column, issue: cellIssue("error", "cells-column-unknown", { table, header }, { value: cell }) }];
 }
 
-/** The column a header names, compared in full first and then without brackets; null when unknown. */
-function columnNamed<T extends TableName>(table: T, text: string): ColumnOf<T> | null {
-  return columnSpelled(table, fold(text)) ?? columnSpelled(table, foldWithoutBrackets(text));
+/** How a header is compared: in full first, and then without brackets. */
+type Spellings = readonly [inFull: string, withoutBrackets: string];
+
+function spellingsOf(text: string): Spellings {
+  return [fold(text), foldWithoutBrackets(text)];
+}
+
+/** The column a header names; null when unknown. */
+function columnNamed<T extends TableName>(table: T, [inFull, withoutBrackets]: Spellings): ColumnOf<T> | null {
+  return columnSpelled(table, inFull) ?? columnSpelled(table, withoutBrackets);
 }
 
 function columnSpelled<T extends TableName>(table: T, wanted: string): ColumnOf<T> | null {
@@ -88,7 +95,7 @@ export function headerLocale(table: TableName, row: readonly Cell[]): Locale {
  * @example headerTable(["设置", "值", "说明"]) // "settings"
  */
 export function headerTable(row: readonly Cell[]): TableName | null {
-  const texts = row.filter((cell) => !isBlank(cell)).map(String);
+  const texts = row.filter((cell) => !isBlank(cell)).map((cell) => spellingsOf(String(cell)));
   const scores = TABLE_NAMES.map((table) => ({ table, named: new Set(texts.map((text) => columnNamed(table, text))) }));
   const complete = scores.filter(({ table, named }) => (NEEDED[table] as readonly string[]).every((column) => named.has(column as never)));
   const known = complete.map(({ table, named }) => ({ table, count: [...named].filter((column) => column !== null).length }));
