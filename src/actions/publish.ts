@@ -13,7 +13,7 @@ import { done, working, type Context, type Progress } from "./context";
 import { reading } from "./refresh";
 import { keep } from "./saved";
 import type { Message, Outlook, PlannedSheet, State } from "./state";
-import { publicationOf, writePlan, type PublishOptions } from "./write";
+import { isPublishable, publicationOf, writePlan, type PublishOptions } from "./write";
 
 /** Looks up what publishing would write and replace; nothing is written. */
 export async function lookAhead({ store, environment }: Context): Promise<void> {
@@ -49,7 +49,7 @@ export function publish(context: Context, options: PublishOptions = {}): Promise
   return working(context, "writing", async (progress) => {
     const { port, store, environment } = context;
     const shown = store.get();
-    if (publicationOf(shown, "", {}) === null) return {};
+    if (!isPublishable(shown)) return {};
     const fresh = await reading(context, progress);
     const now = store.ahead(fresh);
     if (await differs(shown, now)) return { ...fresh, step: "preview", message: { kind: "data-changed" } };
@@ -75,8 +75,7 @@ async function differs(shown: State, { run, draft, question }: State): Promise<b
 async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonuses }: Appraisal, issues: readonly Issue[], progress: Progress): Promise<Partial<State>> {
   const { store } = context;
   store.set(({ draft }) => ({ draft: draft && { ...draft, changed: false } }));
-  await keep(context);
-  const fresh = await reading(context, { ...progress, signal: new AbortController().signal });
+  const [fresh] = await Promise.all([reading(context, { ...progress, signal: new AbortController().signal }), keep(context)]);
   const grids = fresh.book!.grids;
   const sheets = plan.sheets.filter(({ visible }) => visible).flatMap(({ key }) => ownSheet(grids, key) ?? []).map(({ mark, name }) => ({ key: mark as PlannedSheet["key"], name }));
   return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets, issues }, message: { kind: "written" } };

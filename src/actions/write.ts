@@ -1,17 +1,20 @@
 /** What is written from the workbook as it is now: a plan, all of it or nothing. */
 import { speechOf, type Speech } from "../appraisal/rubric/cells/speech";
 import { EXCEL_TABLES } from "../appraisal/rubric/cells/cell";
+import type { Appraisal } from "../appraisal/appraise";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
 import type { Grid } from "../book/grid";
 import { ownSheet } from "../book/model/own-sheets";
+import type { BookReading } from "../book/port";
 import { findRubricTables } from "../intake/rubric-sheet";
+import type { Run } from "../intake/run";
 import type { Publication, Published } from "../publication/publish";
 import { cardHolders } from "../report/sheets/cards/holders";
 import type { WorkbookPlan } from "../report/plan";
 import { working, type Context } from "./context";
 import { reading } from "./refresh";
-import { issuesOf, type Message, type State } from "./state";
+import { issuesOf, type Draft, type Message, type State } from "./state";
 
 export interface PublishOptions {
   /** The answer to whether a closed period is to be replaced. */
@@ -44,9 +47,18 @@ export function writePlan(context: Context, planOf: (publication: Publication, l
 
 /** What the state publishes; null while there is nothing to publish. */
 export function publicationOf(state: State, now: string, { reopen = false }: PublishOptions): Publication | null {
+  if (!isPublishable(state)) return null;
   const { book, run, draft, cards } = state;
-  if (book === null || draft === null || run === null || run.appraisal === null) return null;
   return { grids: book.grids, run, appraisal: run.appraisal, issues: issuesOf(state), rubricInBook: !draft.changed && isWhereFormulasLook(book.grids) ? speechIn(book.grids) : null, cards: cards ? cardHolders(run.appraisal) : [], now, reopen };
+}
+
+/** A state with a result. */
+type Publishable = State & { readonly book: BookReading; readonly draft: Draft; readonly run: Run & { readonly appraisal: Appraisal } };
+
+/** Whether there is something to publish. */
+export function isPublishable(state: State): state is Publishable {
+  const { book, run, draft } = state;
+  return book !== null && draft !== null && run !== null && run.appraisal !== null;
 }
 
 function speechIn(grids: readonly Grid[]): Speech | null {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Context } from "../actions/context";
 import type { State } from "../actions/state";
+import type { Store } from "../actions/store";
 import type { Locale } from "../appraisal/rubric/types";
 import { taskpanePhrasesOf } from "../locale/locale";
 import type { TaskpanePhrases } from "../locale/taskpane";
@@ -18,9 +19,25 @@ export interface Pane extends Words {
   readonly state: State;
 }
 
-/** The state with what it takes to show and to change it. */
+/** The state with what it takes to show and to change it. How far a task has come is no news here: `usePart` tells it. */
 export function usePane(): Pane {
-  return { ...useWords(), state: usePart((state) => state) };
+  const { store } = usePaneContext();
+  return { ...useWords(), state: useSyncExternalStore(store.subscribe, () => stateOf(store)) };
+}
+
+const told = new WeakMap<Store, State>();
+
+/** The state; the one that was told last as long as nothing but the progress of a task has changed. */
+function stateOf(store: Store): State {
+  const [before, now] = [told.get(store), store.get()];
+  if (before !== undefined && isSameButProgress(before, now)) return before;
+  told.set(store, now);
+  return now;
+}
+
+function isSameButProgress(before: State, now: State): boolean {
+  const { task, ...rest } = now;
+  return task?.kind === before.task?.kind && Object.entries(rest).every(([key, part]) => before[key as keyof State] === part);
 }
 
 /** The actions and the language, for parts that a change of the state does not concern. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { cancel } from "../../actions/actions";
-import { usePane } from "../use-pane";
+import { usePart, useWords } from "../use-pane";
 
 /** Milliseconds without progress before it is said what usually holds Excel up. */
 const PATIENCE = 4000;
@@ -13,9 +13,9 @@ const useStyles = makeStyles({
 
 /** What is going on, how far it is, and a way to stop it. */
 export function TaskBar() {
-  const { context, state, phrases } = usePane();
+  const { context, phrases } = useWords();
   const styles = useStyles();
-  const { task } = state;
+  const task = usePart((state) => state.task);
   const [waits, setWaits] = useState(false);
   useEffect(() => {
     setWaits(false);
