@@ -21,8 +21,12 @@ import { OnceQuiet } from "./once-quiet";
 const SETTLED = 300;
 /** Milliseconds after which the page has been loaded: neither it nor the add-in has anything to do. */
 const LOADED = 1000;
-/** Milliseconds after which the add-in, which asks in quick succession, has read the workbook; and how long the grid waits for that at most. */
-const READ = 200;
+/**
+ * Milliseconds after which the add-in, which asks in quick succession, has read the workbook; and how long
+ * the grid waits for that at most. Its first request is about the sheets there are, and it thinks longest
+ * about the answer.
+ */
+const READ = 120;
 const PATIENCE = 1500;
 const MOST_BATCHES = 200;
 const FILES = /\.xls[xm]$/i;
@@ -145,7 +149,7 @@ export class Workbench {
 
   private answered(batch: BatchRecord, touched: readonly string[]): void {
     for (const id of touched) this.touched.add(id);
-    this.reading.heard();
+    if (this.state.batches.length > 0) this.reading.heard();
     if (this.grid !== undefined) this.loading.heard();
     this.set({ batches: [...this.state.batches, batch].slice(-MOST_BATCHES), ...(touched.length > 0 && { isChanged: true }) });
     clearTimeout(this.waiting);

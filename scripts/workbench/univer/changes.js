@@ -98,6 +98,12 @@ const CHANGES = {
     { from: "return this._detectForcedRecalculationNodeRecursion(node);", to: "return (node.isForced ??= this._detectForcedRecalculationNodeRecursion(node));" },
     { from: "const treeDependencyCache = new RTree();", to: "if (treeList.every(({ addressFunctionNodes }) => addressFunctionNodes.length === 0)) return;\n\t\tconst treeDependencyCache = new RTree();" },
     { from: "const formulaString = (cell === null || cell === void 0 ? void 0 : cell.f) || \"\";\n\t\tconst formulaId = (cell === null || cell === void 0 ? void 0 : cell.si) || \"\";\n\t\tconst checkFormulaString", to: "const formulaString = cell?.f || \"\";\n\t\tconst formulaId = cell?.si || \"\";\n\t\tif (formulaString === \"\" && formulaId === \"\") return;\n\t\tconst checkFormulaString" },
+    // Of five hundred functions a workbook calls a few: each is made when it is first called.
+    { from: "const name = registerObject[1];\n\t\t\treturn new Func(name);", to: "const name = registerObject[1];\n\t\t\treturn { name, make: () => new Func(name) };" },
+    {
+      from: "return this._functionExecutors.get(functionToken);",
+      to: "const known = this._functionExecutors.get(functionToken);\n\t\tif (known?.make) this._functionExecutors.set(functionToken, known.make());\n\t\treturn this._functionExecutors.get(functionToken);",
+    },
     // With each edit the formulas of all sheets were looked for, twice, cell by cell.
     { from: "const deleteFormulaIdMap = /* @__PURE__ */ new Map();\n\t\tconst formulaData = this.getFormulaData();", to: "const deleteFormulaIdMap = /* @__PURE__ */ new Map();\n\t\tconst formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };" },
     {

@@ -18,7 +18,8 @@ export function isPending(value: CellValue | undefined): boolean {
 /** All cells of a sheet; those that a dynamic array fills are left to its formula. */
 export function cellMatrix(cells: LiveCells, styles: StyleSheet): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (let row = 0; row < extentOf(cells).rows; row++) {
+  const { rows } = extentOf(cells);
+  for (let row = 0; row < rows; row++) {
     const columns = Math.max(...layersOf(cells).map((layer) => layer[row]?.length ?? 0));
     for (let column = 0; column < columns; column++) {
       const cell = cellData(cells, row, column, styles, false);
