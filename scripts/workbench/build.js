@@ -5,6 +5,7 @@ const esbuild = require("esbuild");
 const webpack = require("webpack");
 const configureAddIn = require("../../webpack.addin.js");
 const { DEVELOPMENT } = require("../addin/settings");
+const { react } = require("./react");
 const { univer } = require("./univer/plugin");
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -63,7 +64,7 @@ async function buildWorkbench(folder) {
     charset: "utf8",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
-    plugins: [univer],
+    plugins: [react, univer],
   });
   const page = readFileSync(path.join(ROOT, "src/workbench/index.html"), "utf8");
   const ahead = scriptsOf(metafile, AT_ONCE).map((file) => `    <link rel="modulepreload" href="${path.basename(file)}">\n`);

@@ -150,6 +150,9 @@ const CHANGES = {
   "engine-render": [
     // Fonts are those of the page; nobody is asked for the machine's.
     { from: "\t\tthis._loadFontsToBook();\n", to: "" },
+    // What tells letters of several signs apart takes its time to come, and is asked for by few texts.
+    { from: 'const segmenter = new Intl.Segmenter(void 0, { granularity: "grapheme" });', to: "let segmenter;" },
+    { from: "segmenter.segment(text)", to: '(segmenter ??= new Intl.Segmenter(void 0, { granularity: "grapheme" })).segment(text)' },
     // How cells look was worked out twice for those in view.
     { from: "for (let c = expandStartCol; c < visibleEndColumn; c++)", to: "for (let c = expandStartCol; c < visibleStartColumn; c++)" },
     {
