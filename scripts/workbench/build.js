@@ -16,7 +16,7 @@ const HASHED = /\.[0-9A-Za-z]{8}\.js$/;
 /** What the page asks for by and by, and the browser loads at once. */
 const AT_ONCE = ["src/workbench/main.tsx", "src/workbench/grid/grid.ts"];
 /** What runs beside the page, by the names under which it asks for it. */
-const WORKERS = ["open-worker", "functions-worker"];
+const WORKERS = ["file-worker", "functions-worker"];
 
 /**
  * For tests: names stay as they are, and what was compiled is kept for the next time.

@@ -1,12 +1,11 @@
 /** What is on the desk: one open workbook, Excel's part over it, and the add-in that works in it. */
-import { saveLive, type SavedLive } from "../book/file/live/save";
-import { copyWorkbook } from "../book/model/live/copy";
+import type { SavedLive } from "../book/file/live/save";
 import type { LiveWorkbook } from "../book/model/live/workbook";
 import { ExcelHost } from "../host/host";
 import { Line } from "../host/line";
 import type { AddIn } from "./add-in";
 import { recordOf, type BatchRecord } from "./inspector";
-import { openBeside } from "./beside/opening";
+import { openBeside, saveBeside } from "./beside/files";
 
 /** A formula has no result until the grid has computed it. */
 const NOT_YET = { error: "#BUSY!" };
@@ -16,8 +15,6 @@ export type OnAnswered = (batch: BatchRecord, touched: readonly string[]) => voi
 
 export class Desk {
   readonly line: Line;
-  /** As it was read, to tell when it is saved what has changed since. */
-  private readonly opened: LiveWorkbook;
   private isClosed = false;
 
   /**
@@ -30,7 +27,6 @@ export class Desk {
     readonly addIn: AddIn,
     private readonly onAnswered: OnAnswered,
   ) {
-    this.opened = copyWorkbook(book);
     this.line = new Line(
       new ExcelHost(book, {
         calculate: () => NOT_YET,
@@ -41,9 +37,9 @@ export class Desk {
     addIn.connect({ url: `${location.origin}/${book.name}`, send: (body, flags) => this.send(body, flags) });
   }
 
-  /** The file as it is now. */
-  save(): SavedLive {
-    return saveLive(this.file, this.opened, this.book);
+  /** The file as the workbook is at this moment. */
+  save(): Promise<SavedLive> {
+    return saveBeside(this.file, this.book);
   }
 
   close(): void {

@@ -4,7 +4,7 @@ import { saveFile } from "../browser/save-file";
 import { localeOf, workbenchPhrasesOf } from "../locale/locale";
 import { followF6, toBar } from "./areas";
 import { Bar } from "./bar";
-import { prepareOpening } from "./beside/opening";
+import { prepareFiles } from "./beside/files";
 import { readManifest, type RibbonButton } from "./manifest";
 import { Workbench, type WorkbenchState } from "./workbench";
 
@@ -12,7 +12,7 @@ const SAMPLE = "sample-month.xlsx";
 /** Milliseconds in which the add-in's server answers, or is not to be had. */
 const LONGEST = 2000;
 // What the page begins with is asked for at once; the sample is read while the grid is loaded.
-prepareOpening();
+prepareFiles();
 const [sampleBytes, manifestText] = [fetch(`assets/${SAMPLE}`).then((response) => response.arrayBuffer()), fetch("manifest.xml").then((response) => response.text())];
 
 async function start(): Promise<void> {
@@ -57,8 +57,8 @@ async function start(): Promise<void> {
     await working(phrases.opening(file.name), async () => workbench.open(new Uint8Array(await file.arrayBuffer()), file.name));
   };
   const download = (): Promise<void> =>
-    working(phrases.saving(shown.file), () => {
-      const saved = workbench.download();
+    working(phrases.saving(shown.file), async () => {
+      const saved = await workbench.download();
       if (saved !== null) saveFile(saved.name, saved.bytes);
     });
 

@@ -2,10 +2,12 @@
 import type { Locale } from "../appraisal/rubric/types";
 import { whenIdle } from "../browser/when-idle";
 import { hasErrors, type Issue } from "../appraisal/issue";
+import { fileIssue } from "../book/file/codes";
+import type { SavedLive } from "../book/file/live/save";
 import { cellName, type CellRange } from "../book/grid";
 import { AddIn, type AddInOptions } from "./add-in";
 import { startFunctions } from "./beside/computing";
-import { openBeside } from "./beside/opening";
+import { openBeside } from "./beside/files";
 import { Desk } from "./desk";
 import type { FunctionsMetadata } from "./grid/functions";
 import type { Grid, GridEvents } from "./grid/grid";
@@ -58,6 +60,8 @@ export class Workbench {
   /** Not there until it is loaded. */
   grid: Grid | undefined;
   private state: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
+  /** Whether there is something that is not in what was saved last. */
+  private isChangedSince = false;
   private seen: object | null = null;
   /** Sheets of which the grid does not show yet what the add-in has done. */
   private readonly touched = new Set<string>();
@@ -113,11 +117,13 @@ export class Workbench {
     this.set({ file: workbook.name, isChanged: false, issues, batches: [] });
   }
 
-  /** The workbook as a file; null when it cannot be saved, and why is told. */
-  download(): { name: string; bytes: Uint8Array } | null {
-    const { bytes, issues } = this.desk.save();
+  /** The workbook as a file; null when it cannot be saved, and why is told. What is changed meanwhile is not in it. */
+  async download(): Promise<{ name: string; bytes: Uint8Array } | null> {
+    const saving = this.desk.save();
+    this.isChangedSince = false;
+    const { bytes, issues } = await saving.catch(({ message }: Error): SavedLive => ({ bytes: null, issues: [fileIssue("error", "file-not-saved", { reason: message })] }));
     if (bytes === null || hasErrors(issues)) return (this.set({ issues }), null);
-    this.set({ isChanged: false, issues });
+    this.set({ isChanged: this.isChangedSince, issues });
     return { name: FILES.test(this.state.file) ? this.state.file : `${this.state.file.replace(/\.[^.]*$/, "")}.xlsx`, bytes };
   }
 
@@ -143,6 +149,7 @@ export class Workbench {
   }
 
   private set(change: Partial<WorkbenchState>): void {
+    this.isChangedSince ||= change.isChanged === true;
     this.state = { ...this.state, ...change };
     this.options.onState(this.state);
   }

@@ -174,6 +174,10 @@ test("a file of one's own is opened in the place of the sample; one that cannot 
   await page.getByText("五月.csv", { exact: true }).waitFor();
   expect(await sheetNames(page)).toHaveLength(1);
   await pane.getByText(zh.data.chooseRubric).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: bench.download, exact: true }).click()]);
+  expect(download.suggestedFilename()).toBe("五月.xlsx");
+  const { grids } = await openBook(new Uint8Array(readFileSync(await download.path())), "五月.xlsx");
+  expect(grids.map(({ rows }) => rows)).toEqual([[["旺旺昵称", "接待人数", "销售额"], ["小美", "120", "5000"], ["阿强", "90", "4200"]]]);
   await page.context().close();
 });
 

@@ -45,6 +45,8 @@ export interface FileCodes {
   "file-additions-lost": { sheets: string };
   /** Formulas of the user's in `cells` that read `sheets` of ours and show what these held before. */
   "file-formulas-stale": { cells: string; sheets: string };
+  /** What writes files could not be had, or broke. */
+  "file-not-saved": { reason: string };
   /** Neither Unicode nor GB18030. */
   "text-encoding-unknown": NoFacts;
   /** Unicode with a few broken characters, so that names would be wrong. */
@@ -53,7 +55,8 @@ export interface FileCodes {
   "text-quote-open": NoFacts;
 }
 
-const issue = issueOf<FileCodes>();
+/** What is said of files. */
+export const fileIssue = issueOf<FileCodes>();
 
 /**
  * Stops reading the file.
@@ -61,5 +64,5 @@ const issue = issueOf<FileCodes>();
  * @example refuse("file-damaged", { part: "xl/workbook.xml" })
  */
 export function refuse<K extends keyof FileCodes>(code: K, params: FileCodes[K], place: Place = {}): never {
-  throw new Refusal(issue("error", code, params, place));
+  throw new Refusal(fileIssue("error", code, params, place));
 }

@@ -1,10 +1,10 @@
-import { issueOf, type Issue, type Place } from "../../appraisal/issue";
+import type { Issue, Place } from "../../appraisal/issue";
 import { cellName, type CellAddress } from "../grid";
 import type { OurSheet, Workbook } from "../model/workbook";
 import { Refusal } from "../refusal";
 import { userCellIssues } from "../user-cell-issues";
 import { cellList } from "../model/cell-list";
-import type { FileCodes } from "./codes";
+import { fileIssue } from "./codes";
 import { freshPackage } from "./package/fresh-package";
 import { graft } from "./package/graft";
 import { OfficePackage } from "./xlsx/package";
@@ -15,7 +15,6 @@ export interface SavedBook {
   issues: Issue[];
 }
 
-const issue = issueOf<FileCodes>();
 const SIGNATURES = "_xmlsignatures/";
 
 /**
@@ -44,13 +43,13 @@ export function saveBook(original: Uint8Array | null, workbook: Workbook): Saved
 /** Says that a file is signed, as the signature does not hold once it is saved. */
 export function signedWarning(book: OfficePackage): Issue[] {
   const isSigned = book.names.some((name) => name.toLowerCase().startsWith(SIGNATURES));
-  return isSigned ? [issue("warning", "file-signed", {})] : [];
+  return isSigned ? [fileIssue("warning", "file-signed", {})] : [];
 }
 
 function warnings(book: OfficePackage, losing: readonly string[]): Issue[] {
   return [
     ...signedWarning(book),
-    ...(losing.length > 0 ? [issue("warning", "file-additions-lost", { sheets: losing.join(" / ") })] : []),
+    ...(losing.length > 0 ? [fileIssue("warning", "file-additions-lost", { sheets: losing.join(" / ") })] : []),
   ];
 }
 
@@ -64,7 +63,7 @@ function staleFormulas({ sheets }: Workbook, ours: readonly OurSheet[]): Issue[]
   });
   if (stale.length === 0) return [];
   const read = new Set(stale.flatMap(({ cells }) => cells.flatMap((cell) => cell.sheets)).filter((name) => written.has(name)));
-  return [issue("warning", "file-formulas-stale", { cells: cellList(stale), sheets: [...read].join(" / ") }, placeOf(stale[0].sheet, stale[0].cells))];
+  return [fileIssue("warning", "file-formulas-stale", { cells: cellList(stale), sheets: [...read].join(" / ") }, placeOf(stale[0].sheet, stale[0].cells))];
 }
 
 function placeOf(sheet: string, [{ row, column }]: readonly CellAddress[]): Place {

@@ -41,6 +41,7 @@ export const file: Wording<FileCodes> = {
     `Comments, pictures or charts you added to these sheets are not kept when the sheets are rewritten: ${sheets}. Copy what you need from the earlier file to a sheet of your own, and add such things there in future.`,
   "file-formulas-stale": ({ cells, sheets }) =>
     `These formulas read sheets that have just been rewritten (${sheets}) and still show the earlier figures when the file is opened: ${cells}. Press Ctrl+Alt+F9 after opening it to recalculate everything, then read them.`,
+  "file-not-saved": ({ reason }) => `The file could not be made (${reason}). Everything you changed is still here. Press Download once more; if it fails again, check the connection and retry.`,
   "text-encoding-unknown": () =>
     "The text encoding is not recognised, so names would be garbled. Open the file in Excel or WPS, save it as CSV UTF-8 or .xlsx and retry.",
   "text-damaged": () =>

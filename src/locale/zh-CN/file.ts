@@ -31,6 +31,7 @@ export const file: Wording<FileCodes> = {
     `重新写入时，您在这些工作表上自己加的批注、图片或图表不会保留：${sheets}。需要的话，请从写入前的文件中复制到您自己的工作表里，以后也建议加在那里。`,
   "file-formulas-stale": ({ cells, sheets }) =>
     `这些公式引用了刚刚重新写入的工作表（${sheets}），打开文件时仍显示上一次的数：${cells}。请打开后按 Ctrl+Alt+F9 全部重算，再看这些数。`,
+  "file-not-saved": ({ reason }) => `没能生成文件（${reason}）。工作簿里的改动都还在。请再点一次“下载”；如仍不行，请检查网络后重试。`,
   "text-encoding-unknown": () => "无法识别文字编码，读出来会是乱码。请用 Excel 或 WPS 打开，另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-damaged": () => "有些文字已损坏，姓名可能读错，文件可能没有下载完整。请重新导出，或另存为“CSV UTF-8”或 .xlsx 后再试。",
   "text-quote-open": () => "这一行的双引号没有成对，后面的内容会被并成一格。请把该行多余的双引号删掉，或重新导出为 .xlsx 再试。",

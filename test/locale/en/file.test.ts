@@ -1,6 +1,6 @@
 import { file } from "../../../src/locale/en/file";
 
-const FACTS = { part: "xl/workbook.xml", megabytes: 512, ratio: 200, limit: 10_000, sheets: "KPI Scores", cells: "KPI Bonus!O5:O9" };
+const FACTS = { part: "xl/workbook.xml", megabytes: 512, ratio: 200, limit: 10_000, sheets: "KPI Scores", cells: "KPI Bonus!O5:O9", reason: "Failed to fetch" };
 const sentences = Object.entries(file as object as Record<string, (facts: typeof FACTS) => string>).map(([code, say]) => [code, say(FACTS)]);
 
 describe("file, en", () => {

@@ -142,7 +142,7 @@ export function rubric(site: () => Site): void {
     const opened = await openPane(site());
     const { excel, phrases } = opened;
     await publish(opened);
-    const saved = await excel.evaluate(({ desk }) => [...desk.save().bytes!]);
+    const saved = await excel.evaluate(async ({ desk }) => [...(await desk.save()).bytes!]);
     await opened.page.close();
     const june = await openPane(site(), { book: `data:application/octet-stream;base64,${Buffer.from(saved).toString("base64")}`, name: "六月.xlsx" });
     await show(june, "rubric");
