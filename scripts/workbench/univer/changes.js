@@ -27,10 +27,17 @@ const FORMULAS_OF = `const formulasOf = (worksheet) => ({
 
 /** @typedef {{ readonly from: string, readonly to: string }} Change */
 
+/** Where a machine does not have a font: a browser takes long to find Chinese letters that no font it was given has. @type {Change} */
+const FONTS = {
+  from: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).filter(Boolean).join(", ");',
+  to: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).concat(`"PingFang SC", "Noto Sans CJK SC", sans-serif`).filter(Boolean).join(", ");',
+};
+
 /** By package. @type {Readonly<Record<string, readonly Change[]>>} */
 const CHANGES = {
   // Which formula looks at which cells was noted once more with every calculation: of a thousand formulas, two thousand notes each time.
   core: [
+    FONTS,
     {
       from: "const tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
       to: "if (this._enableOneCellCache) {\n\t\t\tthis._noted ??= new Map();\n\t\t\tconst place = [unitId, subUnitId, rangeStartRow, rangeStartColumn, rangeEndRow, rangeEndColumn].join();\n\t\t\tconst noted = this._noted.get(id) ?? this._noted.set(id, new Set()).get(id);\n\t\t\tif (noted.has(place)) return;\n\t\t\tnoted.add(place);\n\t\t}\n\t\tconst tree = this.getTree(unitId, subUnitId);\n\t\tif (Number.isNaN(rangeStartRow))",
@@ -148,6 +155,7 @@ const CHANGES = {
     { from: 'import localforage from "localforage";', to: 'const localforage = new Proxy({}, { get: (_, name) => async (...given) => (await import("localforage")).default[name](...given) });' },
   ],
   "engine-render": [
+    FONTS,
     // Fonts are those of the page; nobody is asked for the machine's.
     { from: "\t\tthis._loadFontsToBook();\n", to: "" },
     // What tells letters of several signs apart takes its time to come, and is asked for by few texts.

@@ -1,6 +1,5 @@
 /** Univer's styles as looks of the live workbook: the way back of `styles.ts`. */
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
-import { FALLBACK } from "./styles";
 import { DEFAULT_LOOK, sameLook, type CellLook, type Rule } from "../../book/model/live/look";
 
 const ALIGN: Readonly<Partial<Record<HorizontalAlign, CellLook["align"]>>> = { [HorizontalAlign.LEFT]: "left", [HorizontalAlign.CENTER]: "center", [HorizontalAlign.RIGHT]: "right" };
@@ -20,7 +19,7 @@ export function lookOfStyle(style: Nullable<IStyleData>, before: CellLook): { lo
 
 function lookSaid({ ff, fs, bl, ul, cl, bg, bd, ht, vt, tb }: IStyleData): CellLook {
   return {
-    font: ff?.replace(`, ${FALLBACK}`, "") ?? DEFAULT_LOOK.font,
+    font: ff ?? DEFAULT_LOOK.font,
     size: fs ?? DEFAULT_LOOK.size,
     bold: bl === 1,
     underline: ul?.s === 1,

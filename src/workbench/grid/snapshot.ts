@@ -7,7 +7,7 @@ import { columnPixels, DEFAULT_ROW, DEFAULT_COLUMN, rowPixels } from "./sizes";
 import { cellMatrix, extentOf } from "./cells";
 import { rangeOf } from "./range";
 import { resources } from "./rules";
-import { FALLBACK, StyleSheet } from "./styles";
+import { StyleSheet } from "./styles";
 
 /** Room to work in beyond what is used. */
 const SPARE_ROWS = 60;
@@ -28,7 +28,7 @@ export function snapshot(book: LiveWorkbook, unit: string, locale: "zh-CN" | "en
     appVersion: "0.25.1",
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     styles: styles.styles,
-    defaultStyle: { ff: `${DEFAULT_LOOK.font}, ${FALLBACK}`, fs: DEFAULT_LOOK.size },
+    defaultStyle: { ff: DEFAULT_LOOK.font, fs: DEFAULT_LOOK.size },
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets,
     resources: resources(book),

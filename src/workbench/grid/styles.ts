@@ -6,9 +6,6 @@ const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, righ
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 const WEIGHTS = { hair: BorderStyleTypes.HAIR, thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM } as const;
 
-/** Where a machine does not have the font. */
-export const FALLBACK = "sans-serif";
-
 /** The styles of a workbook, each once, by the keys that cells refer to. */
 export class StyleSheet {
   readonly styles: Record<string, IStyleData> = {};
@@ -37,7 +34,7 @@ export class StyleSheet {
 
 function styleOf(look: CellLook, format: string | undefined): IStyleData {
   return {
-    ff: `${look.font}, ${FALLBACK}`,
+    ff: look.font,
     fs: look.size,
     ...(look.bold && { bl: 1 }),
     ...(look.underline && { ul: { s: 1 } }),
