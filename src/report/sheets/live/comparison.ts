@@ -48,18 +48,17 @@ function comparedColumns(context: SheetContext, scores: PlacedTable, trial: Cell
   const lastColumn = `COUNTA(${absolute({ ...trial, bottom: trial.top })})`;
   const sought = table.agents.some(({ agent }) => PATTERN.test(agent)) ? plain(names) : names;
   const published = (key: string) => onSheet("scores", scores.body(key));
-  // KPI.SCORES leaves no cell empty: what is missing there is "" as well.
-  const fromTrial = (back: number) => `IFERROR(VLOOKUP(${sought},${absolute(trial)},${lastColumn}-${back},FALSE),"")`;
+  const fromTrial = (back: number) => `VLOOKUP(${sought},${absolute(trial)},${lastColumn}-${back},FALSE)`;
   const agents = listing.map((agent) => table.agents[agent]!.agent);
   const points = listing.map((agent) => orEmpty(assessment.score[agent]!) ?? "");
   const tiers = listing.map((agent) => tierName(context, agent) ?? "");
   const columns: readonly Omit<ComparedColumn, "range">[] = [
     { formula: text(published("agent")), values: agents },
     { formula: number(published("score")), values: points },
-    { formula: fromTrial(2), values: points },
+    { formula: `IFERROR(${number(fromTrial(2))},"")`, values: points },
     { formula: `IF((${before}="")+(${after}=""),"",ROUND(${after}-${before},10))`, values: points.map((score) => (score === "" ? "" : 0)) },
     { formula: text(published("tier")), values: tiers },
-    { formula: fromTrial(0), values: tiers },
+    { formula: `IFERROR(${text(fromTrial(0))},"")`, values: tiers },
   ];
   return columns.map((column, n) => ({ ...column, range: ranges[n]! }));
 }

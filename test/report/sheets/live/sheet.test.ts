@@ -28,14 +28,14 @@ test("until Excel computes it, the spill shows agent, post, points, score, rank 
 test("beside it the difference from the published result, by native formulas", () => {
   const { top: first, bottom: last } = scoresTable(context).body("score");
   const of = (column: string) => `[[scores]]!$${column}$${first + 1}:$${column}$${last + 1}`;
-  const looked = (back: number) => `IFERROR(VLOOKUP($A$9:$A$13,$H$8:$AS$213,COUNTA($H$8:$AS$8)-${back},FALSE),"")`;
+  const looked = (back: number) => `VLOOKUP($A$9:$A$13,$H$8:$AS$213,COUNTA($H$8:$AS$8)-${back},FALSE)`;
   expect([0, 1, 2, 3, 4, 5].map((column) => (contentAt(sheet, top + 1, column) as FormulaCell).formula)).toEqual([
     `${of("B")}&""`,
     `IF(${of("F")}="","",${of("F")})`,
-    looked(2),
+    `IFERROR(IF(${looked(2)}="","",${looked(2)}),"")`,
     `IF(($B$9:$B$13="")+($C$9:$C$13=""),"",ROUND($C$9:$C$13-$B$9:$B$13,10))`,
     `${of("G")}&""`,
-    looked(0),
+    `IFERROR(${looked(0)}&"","")`,
   ]);
 });
 
