@@ -75,7 +75,10 @@ async function differs(shown: State, { run, draft, question }: State): Promise<b
 async function afterWriting(context: Context, plan: WorkbookPlan, { table, bonuses }: Appraisal, issues: readonly Issue[], progress: Progress): Promise<Partial<State>> {
   const { store } = context;
   store.set(({ draft }) => ({ draft: draft && { ...draft, changed: false } }));
-  const [fresh] = await Promise.all([reading(context, { ...progress, signal: new AbortController().signal }), keep(context)]);
+  // Kept while it is read; what goes wrong with it is told once that is done.
+  const kept = keep(context);
+  kept.catch(() => undefined);
+  const fresh = await reading(context, { ...progress, signal: new AbortController().signal }).finally(() => kept);
   const grids = fresh.book!.grids;
   const sheets = plan.sheets.filter(({ visible }) => visible).flatMap(({ key }) => ownSheet(grids, key) ?? []).map(({ mark, name }) => ({ key: mark as PlannedSheet["key"], name }));
   return { ...fresh, step: "write", written: { period: table.period, heads: table.agents.length, bonus: sumExactly(bonuses.map((parts) => parts?.amount ?? 0)), sheets, issues }, message: { kind: "written" } };

@@ -36,7 +36,9 @@ async function start(): Promise<void> {
       draw();
     });
   };
-  const working = async (saying: string, work: () => void | Promise<void>): Promise<void> => {
+  let tasks = 0;
+  const working = async (saying: string, work: () => Promise<void>): Promise<void> => {
+    tasks++;
     busy = saying;
     render();
     // Lets the browser paint what is being done before it is done.
@@ -44,7 +46,7 @@ async function start(): Promise<void> {
     try {
       await work();
     } finally {
-      busy = null;
+      if (--tasks === 0) busy = null;
       render();
     }
   };

@@ -60,8 +60,8 @@ export class Workbench {
   /** Not there until it is loaded. */
   grid: Grid | undefined;
   private state: WorkbenchState = { file: "", isChanged: false, issues: [], batches: [] };
-  /** Whether there is something that is not in what was saved last. */
-  private isChangedSince = false;
+  /** How often something was changed. */
+  private changes = 0;
   private seen: object | null = null;
   /** Sheets of which the grid does not show yet what the add-in has done. */
   private readonly touched = new Set<string>();
@@ -119,12 +119,12 @@ export class Workbench {
 
   /** The workbook as a file; null when it cannot be saved, and why is told. What is changed meanwhile is not in it. */
   async download(): Promise<{ name: string; bytes: Uint8Array } | null> {
-    const saving = this.desk.save();
-    this.isChangedSince = false;
-    const { bytes, issues } = await saving.catch(({ message }: Error): SavedLive => ({ bytes: null, issues: [fileIssue("error", "file-not-saved", { reason: message })] }));
-    if (bytes === null || hasErrors(issues)) return (this.set({ issues }), null);
-    this.set({ isChanged: this.isChangedSince, issues });
-    return { name: FILES.test(this.state.file) ? this.state.file : `${this.state.file.replace(/\.[^.]*$/, "")}.xlsx`, bytes };
+    const { desk, changes, state: { file } } = this;
+    const { bytes, issues } = await desk.save().catch(notSaved);
+    const isSaved = bytes !== null && !hasErrors(issues);
+    // Another file may have been opened meanwhile.
+    if (this.desk === desk) this.set({ issues, ...(isSaved && { isChanged: this.changes !== changes }) });
+    return isSaved ? { name: FILES.test(file) ? file : `${file.replace(/\.[^.]*$/, "")}.xlsx`, bytes } : null;
   }
 
   /** Runs a command of the ribbon. */
@@ -149,7 +149,7 @@ export class Workbench {
   }
 
   private set(change: Partial<WorkbenchState>): void {
-    this.isChangedSince ||= change.isChanged === true;
+    if (change.isChanged) this.changes++;
     this.state = { ...this.state, ...change };
     this.options.onState(this.state);
   }
@@ -200,4 +200,10 @@ export class Workbench {
     session.select(sheet, range, true);
     this.seen = session.selection;
   }
+}
+
+/** What is wrong is the browser's to tell, or ours to mend: the person at the computer keeps what there is. */
+function notSaved(error: Error): SavedLive {
+  reportError(error);
+  return { bytes: null, issues: [fileIssue("error", "file-not-saved", { reason: error.message })] };
 }

@@ -43,6 +43,8 @@ export async function openDesk({ browser, address, addIn }: Site, locale: "zh-CN
 interface Bench {
   readonly workbench: {
     readonly desk: { readonly book: LiveWorkbook; readonly line: { readonly host: { readonly session: { readonly selection: { readonly sheet: string; readonly range: CellRange } | null } } } };
+    readonly isChanged: boolean;
+    download(): Promise<unknown>;
     readonly grid: { readonly isComplete: boolean; complete(): Promise<void>; select(sheet: string, range: CellRange): void; readonly api: FUniver };
   };
 }
@@ -111,6 +113,17 @@ export function completeAfterInserting(page: Page, sheet: string, count: number)
     const { id, tables } = desk.book.sheets.find((one) => one.name === name)!;
     return { wasComplete, book: tables.map(({ top }) => top).sort(), grid: shown.getTableList().filter(({ subUnitId }) => subUnitId === id).map(({ range }) => range.startRow).sort() };
   }, [sheet, count] as const);
+}
+
+/** Saves the workbook, and writes into a cell before that is done: whether there is something then that is in no file. */
+export function isChangedAfterSaving(page: Page, meanwhile: { sheet: string; row: number; column: number; value: number } | null): Promise<boolean> {
+  return page.evaluate(async (cell) => {
+    const { workbench } = window as unknown as Bench;
+    const saving = workbench.download();
+    if (cell !== null) workbench.grid.api.getActiveWorkbook()!.getSheetByName(cell.sheet)!.getRange(cell.row, cell.column).setValue(cell.value);
+    await saving;
+    return workbench.isChanged;
+  }, meanwhile);
 }
 
 /** Takes back what was done last in the grid. */

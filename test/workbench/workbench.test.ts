@@ -10,7 +10,7 @@ import { readRubricSheet } from "../../src/intake/rubric-sheet";
 import { taskpanePhrasesOf, workbenchPhrasesOf } from "../../src/locale/locale";
 import { score } from "../../src/pipeline";
 import { until } from "../office/until";
-import { anchors, cellAt, completeAfterInserting, enterFormula, findCell, insertRows, openDesk, renameSheet, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
+import { anchors, cellAt, completeAfterInserting, enterFormula, findCell, insertRows, isChangedAfterSaving, openDesk, renameSheet, sheetNames, shownAt, standing, tableTop, typeInto, undo, zoom, type OpenDesk } from "./desk";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite(build, false)), 900_000);
@@ -160,6 +160,18 @@ test("what is downloaded is the file that was opened, with our sheets, and score
   const { appraisal } = score(grids, rubric!);
   expect(sumExactly(appraisal!.bonuses.map((parts) => parts?.amount ?? 0))).toBe(75921.88);
   expect(ownSheet(grids, "scores")?.name).toBe("评分排名");
+  await page.context().close();
+});
+
+test("what is changed while a file is saved is not in it, and not taken for saved", async () => {
+  const { page, problems } = await openDesk(site, "zh-CN");
+  const [sheet] = await sheetNames(page);
+  await typeInto(page, sheet, 50, 20, "1");
+  await until(() => cellAt(page, sheet, 50, 20), (value) => value === 1);
+  expect(await isChangedAfterSaving(page, null)).toBe(false);
+  expect(await isChangedAfterSaving(page, { sheet, row: 50, column: 20, value: 2 })).toBe(true);
+  expect(await isChangedAfterSaving(page, null)).toBe(false);
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 

@@ -28,14 +28,14 @@ export class AskedWorker<Asked, Answered> {
 
   /**
    * @throws where the worker could not be loaded, or what it does failed
-   * @example const { workbook } = await reader.ask({ bytes, name: "5月客服数据.xlsx" });
+   * @example const { workbook } = await clerk.ask({ open: { bytes, name: "5月客服数据.xlsx" } });
    */
   ask(asked: Asked): Promise<Answered> {
     const id = ++this.last;
     this.prepare();
     return new Promise((done, fail) => {
-      this.waiting.set(id, { done, fail });
       this.worker!.postMessage({ id, asked } satisfies Question<Asked>);
+      this.waiting.set(id, { done, fail });
     });
   }
 
@@ -49,7 +49,7 @@ export class AskedWorker<Asked, Answered> {
     });
     begun.addEventListener("error", ({ message }) => {
       begun.terminate();
-      for (const { fail } of this.waiting.values()) fail(new Error(message));
+      for (const { fail } of this.waiting.values()) fail(new Error(message || `${this.script} could not be loaded`));
       this.waiting.clear();
       this.worker = undefined;
     });

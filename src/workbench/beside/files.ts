@@ -4,7 +4,7 @@ import type { SavedLive } from "../../book/file/live/save";
 import type { LiveWorkbook } from "../../book/model/live/workbook";
 import { AskedWorker } from "./asked-worker";
 
-export interface FileToOpen {
+interface FileToOpen {
   readonly bytes: Uint8Array;
   readonly name: string;
 }

@@ -19,7 +19,7 @@ export function lookOfStyle(style: Nullable<IStyleData>, before: CellLook): { lo
 
 function lookSaid({ ff, fs, bl, ul, cl, bg, bd, ht, vt, tb }: IStyleData): CellLook {
   return {
-    font: ff ?? DEFAULT_LOOK.font,
+    font: firstFamily(ff) ?? DEFAULT_LOOK.font,
     size: fs ?? DEFAULT_LOOK.size,
     bold: bl === 1,
     underline: ul?.s === 1,
@@ -30,6 +30,11 @@ function lookSaid({ ff, fs, bl, ul, cl, bg, bd, ht, vt, tb }: IStyleData): CellL
     vertical: VERTICAL[vt ?? VerticalAlign.UNSPECIFIED] ?? DEFAULT_LOOK.vertical,
     wrap: tb === WrapStrategy.WRAP,
   };
+}
+
+/** What is pasted from a page may bring a list of fonts. */
+function firstFamily(families: Nullable<string>): string | undefined {
+  return families?.split(",")[0]!.trim().replace(/^['"]|['"]$/g, "") || undefined;
 }
 
 function edges(border: Nullable<IBorderData>): Pick<CellLook, "top" | "bottom" | "left" | "right"> {

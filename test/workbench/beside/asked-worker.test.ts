@@ -54,6 +54,12 @@ test("a worker that breaks fails who waits, and the next question starts another
   await expect(again).resolves.toBe(2);
 });
 
+test("one that cannot be loaded says which it is: the browser does not", async () => {
+  const lost = new AskedWorker<string, number>("clerk.js").ask("one");
+  StartedWorker.all[0]!.dispatchEvent(new Event("error"));
+  await expect(lost).rejects.toThrow("clerk.js could not be loaded");
+});
+
 test("a worker answers, says what failed, and says so of what cannot be sent", async () => {
   const said: unknown[] = [];
   const post = jest.spyOn(globalThis, "postMessage").mockImplementation(((message: { answered?: unknown }) => {

@@ -7,7 +7,6 @@ import { saveLive } from "../../../../src/book/file/live/save";
 import { saveBook } from "../../../../src/book/file/save";
 import { applyPlan } from "../../../../src/book/model/apply";
 import { workbookAsRead } from "../../../../src/book/model/as-read";
-import { copyWorkbook } from "../../../../src/book/model/live/copy";
 import { DEFAULT_LOOK, type CellLook } from "../../../../src/book/model/live/look";
 import { emptySheet, type LiveSheet } from "../../../../src/book/model/live/sheet";
 import type { LiveWorkbook } from "../../../../src/book/model/live/workbook";
@@ -43,7 +42,7 @@ async function opened(bytes: Uint8Array): Promise<LiveWorkbook> {
 /** Opens a file, changes it, saves it over itself. */
 async function saved(bytes: Uint8Array, change: (book: LiveWorkbook) => void): Promise<{ bytes: Uint8Array; edited: LiveWorkbook }> {
   const before = await opened(bytes);
-  const edited = copyWorkbook(before);
+  const edited = structuredClone(before);
   change(edited);
   const { bytes: written, issues } = saveLive(bytes, before, edited);
   expect(issues).toEqual([]);

@@ -4,7 +4,6 @@ import { saveLive } from "../../../../../src/book/file/live/save";
 import { chartXml } from "../../../../../src/book/file/parts/chart";
 import { plannedChart } from "../../../../../src/book/file/parts/chart/file-chart";
 import { drawingXml } from "../../../../../src/book/file/parts/drawing";
-import { copyWorkbook } from "../../../../../src/book/model/live/copy";
 import type { LiveSheet } from "../../../../../src/book/model/live/sheet";
 import { LINKS, MAIN, relationships, workbookParts, zipOf } from "../../fixture";
 import { chartOf, range } from "../../parts/gallery";
@@ -30,7 +29,7 @@ async function edited(change: (sheet: LiveSheet) => void): Promise<{ parts: Reco
   );
   const before = (await openLive(bytes, "五月.xlsx")).workbook!;
   expect(before.sheets[0].charts.map(({ kind }) => kind)).toEqual(["bar", "line"]);
-  const after = copyWorkbook(before);
+  const after = structuredClone(before);
   change(after.sheets[0]);
   const written = saveLive(bytes, before, after).bytes!;
   const said = ({ charts }: LiveSheet) => charts.map((chart) => ({ ...chart, id: "" }));

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openLive } from "../../../../../src/book/file/live/open";
 import { saveLive } from "../../../../../src/book/file/live/save";
-import { copyWorkbook } from "../../../../../src/book/model/live/copy";
 import { put } from "../../../../../src/book/model/live/layer";
 import { DEFAULT_LOOK } from "../../../../../src/book/model/live/look";
 import type { LiveSheet } from "../../../../../src/book/model/live/sheet";
@@ -14,7 +13,7 @@ const SHEET = "xl/worksheets/sheet1.xml";
 async function edited(sheet: string, change: (sheet: LiveSheet, book: LiveWorkbook) => void, changes: Parts = {}): Promise<Record<string, string>> {
   const bytes = zipOf(workbookParts("", { [SHEET]: `<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}">${sheet}</worksheet>`, ...changes }));
   const before = (await openLive(bytes, "五月.xlsx")).workbook!;
-  const after = copyWorkbook(before);
+  const after = structuredClone(before);
   change(after.sheets[0], after);
   const saved = saveLive(bytes, before, after);
   expect(saved.issues).toEqual([]);

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openLive } from "../../../../../src/book/file/live/open";
 import { saveLive } from "../../../../../src/book/file/live/save";
-import { copyWorkbook } from "../../../../../src/book/model/live/copy";
 import { emptySheet } from "../../../../../src/book/model/live/sheet";
 import type { LiveWorkbook } from "../../../../../src/book/model/live/workbook";
 import { zipOf } from "../../fixture";
@@ -12,7 +11,7 @@ import { RICH } from "../../rich-workbook";
 async function edited(change: (book: LiveWorkbook) => void): Promise<{ parts: Record<string, string>; changed: string[] }> {
   const bytes = zipOf(RICH);
   const before = (await openLive(bytes, "账.xlsm")).workbook!;
-  const after = copyWorkbook(before);
+  const after = structuredClone(before);
   change(after);
   const written = saveLive(bytes, before, after).bytes!;
   expect(brokenRules(written)).toEqual([]);
