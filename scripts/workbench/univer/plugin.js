@@ -1,6 +1,6 @@
 /** Univer as the workbench is built with it. */
 const { readFile } = require("node:fs/promises");
-const { CHANGES } = require("./changes");
+const { changesOf } = require("./changes");
 const { MODULES } = require("./modules");
 
 /** @typedef {import("./changes").Change} Change */
@@ -15,7 +15,7 @@ const univer = {
       onLoad({ filter, namespace: "replaced" }, () => ({ contents }));
     }
     onLoad({ filter: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path }) => {
-      const script = (CHANGES[nameOf(path)] ?? []).reduce(replaced, await readFile(path, "utf8"));
+      const script = changesOf(nameOf(path)).reduce(replaced, await readFile(path, "utf8"));
       return { contents: withFields(script), loader: "js" };
     });
   },
