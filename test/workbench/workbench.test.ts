@@ -95,6 +95,31 @@ test("formulas follow their cells, wherever those move and whatever their sheet 
   await page.context().close();
 });
 
+test("lookups follow what formulas put into their columns, and arrays shrink", async () => {
+  const { page, problems } = await openDesk(site, "zh-CN");
+  const [sheet] = await sheetNames(page);
+  const shows = (row: number, column: number, wanted: unknown) => until(() => cellAt(page, sheet, row, column), (value) => value === wanted);
+  for (const [row, value] of ["3", "2", "1"].entries()) await typeInto(page, sheet, 50 + row, 20, value);
+  await enterFormula(page, sheet, 50, 21, "=U51:U53*10");
+  await enterFormula(page, sheet, 50, 22, "=IFERROR(MATCH(20,V51:V53,0),0)");
+  await enterFormula(page, sheet, 51, 22, '=IFERROR(VLOOKUP(20,V51:V53,1,FALSE)&"","没有")');
+  await enterFormula(page, sheet, 50, 23, "=SEQUENCE(U51)");
+  await shows(50, 22, 2);
+  await shows(51, 22, "20");
+  await shows(52, 23, 3);
+  await typeInto(page, sheet, 51, 20, "7");
+  await shows(51, 21, 70);
+  await shows(50, 22, 0);
+  await shows(51, 22, "没有");
+  await typeInto(page, sheet, 50, 20, "2");
+  await shows(50, 22, 1);
+  await shows(51, 22, "20");
+  await shows(51, 23, 2);
+  await shows(52, 23, null);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test("what the add-in writes comes to the grid cell by cell: selection, scroll, zoom and undo stay", async () => {
   const desk = await openDesk(site, "zh-CN");
   const { page, pane, problems } = desk;
