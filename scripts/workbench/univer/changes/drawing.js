@@ -4,7 +4,7 @@
 
 const FONTS = {
   from: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).filter(Boolean).join(", ");',
-  to: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).concat(`"PingFang SC", "Noto Sans CJK SC", sans-serif`).filter(Boolean).join(", ");',
+  to: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).concat(`sans-serif, "PingFang SC", "Noto Sans CJK SC"`).filter(Boolean).join(", ");',
 };
 
 
