@@ -1,7 +1,7 @@
 /** What is written from the workbook as it is now: a plan, all of it or nothing. */
+import type { Appraisal } from "../appraisal/appraise";
 import { speechOf, type Speech } from "../appraisal/rubric/cells/speech";
 import { EXCEL_TABLES } from "../appraisal/rubric/cells/cell";
-import type { Appraisal } from "../appraisal/appraise";
 import { hasErrors, type Issue } from "../appraisal/issue";
 import type { Locale } from "../appraisal/rubric/types";
 import type { Grid } from "../book/grid";

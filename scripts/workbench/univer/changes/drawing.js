@@ -2,11 +2,16 @@
 
 /** @typedef {import("../changes").Changes} Changes */
 
+/**
+ * Where a machine does not have a font: a browser takes long to find Chinese letters that no font it was
+ * given has.
+ *
+ * @type {import("../changes").Change}
+ */
 const FONTS = {
   from: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).filter(Boolean).join(", ");',
   to: 'return family.includes(" ") ? `"${family}"` : family;\n\t}).concat(`sans-serif, "PingFang SC", "Noto Sans CJK SC"`).filter(Boolean).join(", ");',
 };
-
 
 /** @type {Changes} */
 const drawing = {
