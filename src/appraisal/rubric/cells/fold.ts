@@ -14,5 +14,10 @@ export function fold(text: string): string {
 
 /** The same without its bracketed parts: `权重（%）` is found as 权重. */
 export function foldWithoutBrackets(text: string): string {
-  return fold(text).replace(/[([【][^)\]】]*[)\]】]/g, "");
+  return withoutBrackets(fold(text));
+}
+
+/** Takes the bracketed parts out of what has been folded. */
+export function withoutBrackets(folded: string): string {
+  return folded.replace(/[([【][^)\]】]*[)\]】]/g, "");
 }

@@ -2,7 +2,7 @@ import type { Issue } from "../../issue";
 import type { Locale } from "../types";
 import { isBlank, TABLE_NAMES, type Cell, type TableName } from "./cell";
 import { COLUMNS, headerRow, NEEDED, type ColumnOf } from "./columns";
-import { fold, foldWithoutBrackets } from "./fold";
+import { fold, foldWithoutBrackets, withoutBrackets } from "./fold";
 import { cellIssue } from "./issues";
 import type { Word, Words } from "./words";
 
@@ -50,15 +50,16 @@ function unknownColumn(table: TableName, column: number, cell: Cell): AtColumn[]
 }
 
 /** How a header is compared: in full first, and then without brackets. */
-type Spellings = readonly [inFull: string, withoutBrackets: string];
+type Spellings = readonly [inFull: string, bare: string];
 
 function spellingsOf(text: string): Spellings {
-  return [fold(text), foldWithoutBrackets(text)];
+  const inFull = fold(text);
+  return [inFull, withoutBrackets(inFull)];
 }
 
 /** The column a header names; null when unknown. */
-function columnNamed<T extends TableName>(table: T, [inFull, withoutBrackets]: Spellings): ColumnOf<T> | null {
-  return columnSpelled(table, inFull) ?? columnSpelled(table, withoutBrackets);
+function columnNamed<T extends TableName>(table: T, [inFull, bare]: Spellings): ColumnOf<T> | null {
+  return columnSpelled(table, inFull) ?? columnSpelled(table, bare);
 }
 
 function columnSpelled<T extends TableName>(table: T, wanted: string): ColumnOf<T> | null {
